@@ -1,0 +1,97 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.advice.Advice.Span;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What can be recommended, by area, with what is known of it before any rule has spoken;
+ * and the rungs of the ladder that comes before anything distributed. The file
+ * {@code candidates.yaml} of a rule set.
+ *
+ * @param budgets operations points a team can carry
+ */
+public record Candidates(List<Area> areas, List<Rung> ladder) {
+
+	/** The area of that id. */
+	Area area(String id) {
+		return this.areas.stream()
+			.filter((area) -> area.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No area '" + id + "'"));
+	}
+
+	/** Every word by which rules name a candidate. */
+	List<String> words() {
+		return all().map(Candidate::word).toList();
+	}
+
+	/** Every candidate by the word by which rules name it. */
+	Map<String, Candidate> byWord() {
+		return all().collect(Collectors.toMap(Candidate::word, Function.identity()));
+	}
+
+	private Stream<Candidate> all() {
+		return this.areas.stream().flatMap((area) -> area.candidates().stream());
+	}
+
+	/**
+	 * One of the choices an advice makes.
+	 *
+	 * @param lastResort chosen, with a warning, when every candidate is excluded
+	 */
+	public record Area(String id, String label, String lastResort, List<Candidate> candidates) {
+
+		Candidate candidate(String id) {
+			return this.candidates.stream()
+				.filter((candidate) -> candidate.id().equals(id))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("No candidate '" + id + "' in " + this.id));
+		}
+
+	}
+
+	/**
+	 * Something that can be recommended.
+	 *
+	 * @param id its name in the contract
+	 * @param word its name in rules: the id, but for the several {@code none}
+	 * @param label its name for visitors
+	 * @param prior points it starts with
+	 * @param operations what it adds to the work of running the system, in points
+	 * @param lead points by which it must lead the next candidate to be chosen
+	 * @param managed whether the big clouds run it for their customers
+	 * @param openSource whether its licence is an open-source one
+	 * @param inherits another candidate whose evidence counts for this one too
+	 * @param runsAlready answers that say that the client runs it today
+	 */
+	public record Candidate(String id, String word, String label, int prior, int operations, int lead,
+			boolean managed, boolean openSource, @Nullable String inherits, Map<String, Object> runsAlready,
+			CandidateCost cost) {
+
+		public Candidate {
+			runsAlready = (runsAlready != null) ? Map.copyOf(runsAlready) : Map.of();
+		}
+
+	}
+
+	/**
+	 * What a candidate takes, as an estimate.
+	 *
+	 * @param personMonths once
+	 * @param people continuously, in full-time engineers
+	 * @param infrastructure added to the bill, as a multiple of a single server's
+	 */
+	public record CandidateCost(Span personMonths, Span people, Span infrastructure) {
+	}
+
+	/** A step to take before anything distributed. */
+	public record Rung(String id, String step) {
+	}
+
+}

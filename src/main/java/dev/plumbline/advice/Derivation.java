@@ -1,0 +1,157 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.questionnaire.Requirements;
+import dev.plumbline.rules.Evidence;
+
+/**
+ * The arithmetic between answers and rules. Every constant is a figure of the evidence,
+ * so that it can be read, sourced and changed.
+ */
+final class Derivation {
+
+	private static final double SECONDS_A_DAY = 86_400;
+
+	private static final double MONTHS_A_YEAR = 12;
+
+	private static final double GB_A_TERABYTE = 1_000;
+
+	private static final double PERCENT = 100;
+
+	private final Requirements answers;
+
+	private final Evidence evidence;
+
+	Derivation(Requirements answers, Evidence evidence) {
+		this.answers = answers;
+		this.evidence = evidence;
+	}
+
+	/**
+	 * A target that a single tolerated regional outage would break many times over is
+	 * lowered before the tests; a rule says so.
+	 */
+	String availability() {
+		boolean contradicts = this.answers.regionOutage().equals("day")
+				&& Ranks.atLeast("availability", "99.99", this.answers.availability());
+		return contradicts ? "99.95" : this.answers.availability();
+	}
+
+	/** No transaction can cross regions that nobody has; a rule says so. */
+	String crossRegionTransactions() {
+		boolean oneRegion = this.answers.writers().equals("one-place")
+				&& !this.answers.residency().equals("several-places");
+		return oneRegion && this.answers.crossRegionTransactions().equals("atomic") ? "none"
+				: this.answers.crossRegionTransactions();
+	}
+
+	Load now() {
+		return loadAfter(0, Double.MAX_VALUE);
+	}
+
+	/** Growth is clamped here, and only here: nobody sizes a system to a thousandfold plan. */
+	Load horizon() {
+		return loadAfter(this.answers.planningYears(), figure("growth-clamp"));
+	}
+
+	double growthAfter(int years) {
+		return Math.pow(this.answers.yearlyGrowth(), years);
+	}
+
+	/** Whole years until a part outgrows its limit, each on its own curve, growth not clamped. */
+	int yearsUntilALimit() {
+		int lookAhead = (int) figure("runway-years");
+		for (int year = 0; year <= lookAhead; year++) {
+			if (loadAfter(year, Double.MAX_VALUE).largestShare() > 1) {
+				return year;
+			}
+		}
+		return lookAhead + 1;
+	}
+
+	Load loadAfter(int years, double clamp) {
+		double growth = Math.min(growthAfter(years), clamp);
+		double requests = requestsNow() * growth;
+		double origin = requests * (1 - figure("cache-hit-ratio") * reads() * staleShare());
+		double writes = writesNow() * growth;
+		double terabytes = gigabytesAfter(years, growth) / GB_A_TERABYTE;
+		return new Load(requests, origin, writes, terabytes, origin / requestsOneMachineCarries(),
+				writes / figure("postgres-writes"),
+				origin * reads() * figure("queries-per-request") / figure("postgres-reads"),
+				terabytes / figure("postgres-terabytes"));
+	}
+
+	double analyticsEvents() {
+		return this.answers.analyticsEventsPerSecond() * clampedGrowth();
+	}
+
+	double messages() {
+		Double stated = this.answers.messagesPerSecond();
+		return ((stated != null) ? stated : writesNow()) * clampedGrowth();
+	}
+
+	double regionLoss() {
+		String cost = this.answers.downtimeCost();
+		return (cost == null) ? 0
+				: figure("region-events-a-year") * figure("region-event-hours") * figure("downtime-cost-" + cost);
+	}
+
+	/** Points by the size of the team, one less with nobody on call, one more with experience. */
+	int complexityBudget() {
+		int engineers = this.answers.engineers();
+		double points = (engineers < figure("team-small")) ? figure("budget-small")
+				: (engineers <= figure("team-medium")) ? figure("budget-medium")
+						: (engineers <= figure("team-large")) ? figure("budget-large") : figure("budget-very-large");
+		return (int) points - (this.answers.onCall().equals("nobody") ? 1 : 0)
+				+ (this.answers.operatedDistributed() ? 1 : 0);
+	}
+
+	/** Requests a second that one machine answers at the share of its time we plan for. */
+	double requestsOneMachineCarries() {
+		return figure("cores-of-one-machine") * 1_000 / figure("cpu-ms-" + this.answers.requestWork())
+				* figure("planned-utilisation");
+	}
+
+	private double clampedGrowth() {
+		return Math.min(growthAfter(this.answers.planningYears()), figure("growth-clamp"));
+	}
+
+	double requestsNow() {
+		Double stated = this.answers.peakRequestsPerSecond();
+		Double users = this.answers.dailyUsers();
+		if (stated != null || users == null) {
+			return (stated != null) ? stated : 0;
+		}
+		return users * figure("requests-per-user") * figure("peak-factor") / SECONDS_A_DAY;
+	}
+
+	double writesNow() {
+		Double stated = this.answers.peakWritesPerSecond();
+		return (stated != null) ? stated : requestsNow() * (1 - reads());
+	}
+
+	/**
+	 * Data grow by the month where there is a monthly figure, the months growing with the
+	 * traffic; else with the yearly growth.
+	 */
+	private double gigabytesAfter(int years, double growth) {
+		Double monthly = this.answers.dataGrowthGbPerMonth();
+		if (monthly == null) {
+			return this.answers.dataGb() * growth;
+		}
+		double average = (growth > 1) ? (growth - 1) / Math.log(growth) : 1;
+		return this.answers.dataGb() + monthly * MONTHS_A_YEAR * years * average;
+	}
+
+	private double reads() {
+		return this.answers.readShare() / PERCENT;
+	}
+
+	private double staleShare() {
+		return figure("stale-share-" + this.answers.staleReads());
+	}
+
+	private double figure(String name) {
+		return this.evidence.value(name);
+	}
+
+}

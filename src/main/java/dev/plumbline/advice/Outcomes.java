@@ -1,0 +1,35 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.advice.Advice.Outcome;
+
+import java.util.Map;
+
+/**
+ * What the three tests said, the worst conclusion of each counting; a fact for later
+ * rules.
+ *
+ * @param whole whether a <em>yes</em> reaches the whole system, not only one part of it
+ */
+public record Outcomes(Map<String, Outcome> byTest, boolean whole) {
+
+	static final String TRAFFIC = "traffic";
+
+	static final String AVAILABILITY = "availability";
+
+	static final String DATA_MODEL = "dataModel";
+
+	/** Whether a test came out so; both by their names in the contract. */
+	public boolean says(String test, String outcome) {
+		return of(test).id().equals(outcome);
+	}
+
+	/** Whether at least one test came out so. */
+	public boolean anySays(String outcome) {
+		return this.byTest.values().stream().anyMatch((said) -> said.id().equals(outcome));
+	}
+
+	Outcome of(String test) {
+		return this.byTest.getOrDefault(test, Outcome.NO);
+	}
+
+}

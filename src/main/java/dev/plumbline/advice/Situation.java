@@ -1,0 +1,162 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.questionnaire.Requirements;
+import dev.plumbline.rules.Evidence;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The one flat fact that rules ask: the requirements, and the figures derived from them
+ * once, with the values of the evidence. "At the horizon" is after the planning years at
+ * the stated growth; a share of 1 is the whole limit.
+ */
+public final class Situation {
+
+	private final Requirements requirements;
+
+	private final Load horizon;
+
+	private final Load now;
+
+	private final String availability;
+
+	private final String crossRegionTransactions;
+
+	private final double totalGrowth;
+
+	private final double analyticsEvents;
+
+	private final double messages;
+
+	private final double regionLoss;
+
+	private final int yearsUntilALimit;
+
+	private final int complexityBudget;
+
+	Situation(Requirements requirements, Evidence evidence) {
+		Derivation derivation = new Derivation(requirements, evidence);
+		this.requirements = requirements;
+		this.availability = derivation.availability();
+		this.crossRegionTransactions = derivation.crossRegionTransactions();
+		this.totalGrowth = derivation.growthAfter(requirements.planningYears());
+		this.now = derivation.now();
+		this.horizon = derivation.horizon();
+		this.analyticsEvents = derivation.analyticsEvents();
+		this.messages = derivation.messages();
+		this.regionLoss = derivation.regionLoss();
+		this.yearsUntilALimit = derivation.yearsUntilALimit();
+		this.complexityBudget = derivation.complexityBudget();
+	}
+
+	/** What was answered, in the stated reading. */
+	public Requirements requirements() {
+		return this.requirements;
+	}
+
+	/** Loads and shares at the horizon. */
+	public Load horizon() {
+		return this.horizon;
+	}
+
+	/** Loads and shares today. */
+	public Load now() {
+		return this.now;
+	}
+
+	/** The target the tests work with: lower than stated when the answers contradict it. */
+	public String availability() {
+		return this.availability;
+	}
+
+	/** What the tests work with: {@code none} when there is no second region to reach. */
+	public String crossRegionTransactions() {
+		return this.crossRegionTransactions;
+	}
+
+	/** The stated growth over the planning years, as a factor, not clamped. */
+	public double totalGrowth() {
+		return this.totalGrowth;
+	}
+
+	/** Events for analysis, per second at the horizon. */
+	public double analyticsEvents() {
+		return this.analyticsEvents;
+	}
+
+	/** Messages per second at the horizon. */
+	public double messages() {
+		return this.messages;
+	}
+
+	/** What regional outages cost in an ordinary year, in US dollars; 0 when not answered. */
+	public double regionLoss() {
+		return this.regionLoss;
+	}
+
+	/** Writes for each request, today. */
+	public double writesPerRequest() {
+		return this.now.writes() / Math.max(this.now.requests(), 1);
+	}
+
+	/** Whole years until a part outgrows its limit; one more than we look ahead when none does. */
+	public int yearsUntilALimit() {
+		return this.yearsUntilALimit;
+	}
+
+	/** Operations points the team can carry. */
+	public int complexityBudget() {
+		return this.complexityBudget;
+	}
+
+	/** Whether an answer was given, exactly or as a range. */
+	public boolean given(String answer) {
+		return this.requirements.given(answer);
+	}
+
+	/** Whether the answer to a question is at least a choice, in the order of the contract. */
+	public boolean atLeast(String question, String choice) {
+		return Ranks.atLeast(question, choice, valueOf(question));
+	}
+
+	/** Whether the answer to a question is at most a choice, in the order of the contract. */
+	public boolean atMost(String question, String choice) {
+		return Ranks.atMost(question, choice, valueOf(question));
+	}
+
+	private String valueOf(String question) {
+		return switch (question) {
+			case "availability" -> this.availability;
+			case "onCall" -> this.requirements.onCall();
+			case "downtimeCost" -> String.valueOf(this.requirements.downtimeCost());
+			case "analyticsRowsScanned" -> this.requirements.analyticsRowsScanned();
+			default -> throw new IllegalArgumentException("The choices of '" + question + "' have no order.");
+		};
+	}
+
+	/** Whether a value is one of those listed with commas. */
+	public static boolean oneOf(String value, String choices) {
+		return split(choices).contains(value);
+	}
+
+	/** Whether at least one of the choices listed with commas was ticked. */
+	public static boolean any(Collection<String> ticked, String choices) {
+		return split(choices).stream().anyMatch(ticked::contains);
+	}
+
+	/** Whether something was ticked, and nothing but choices listed with commas. */
+	public static boolean only(Collection<String> ticked, String choices) {
+		return only(ticked, split(choices));
+	}
+
+	static boolean only(Collection<String> ticked, List<String> choices) {
+		return !ticked.isEmpty() && choices.containsAll(ticked);
+	}
+
+	private static List<String> split(String choices) {
+		return Arrays.asList(choices.split(", "));
+	}
+
+}

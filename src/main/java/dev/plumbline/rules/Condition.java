@@ -1,0 +1,28 @@
+package dev.plumbline.rules;
+
+import java.util.function.Predicate;
+
+/**
+ * A sentence that asks something of a fact.
+ *
+ * @param words the sentence, gaps in braces
+ * @param fact the type of fact it asks
+ * @param knownSince the stratum whose end makes the fact known; {@link Stratum#GIVEN}
+ * when it is there from the start
+ * @param load whether it reads a rate, a volume or a number of rows
+ * @param drl what it stands for in stock Drools, gaps in braces: the constraint alone,
+ * without the name of the fact
+ * @param binding makes the plain predicate from what was written into the gaps
+ */
+public record Condition<F>(String words, Class<F> fact, Stratum knownSince, boolean load, String drl,
+		Binding<F> binding) {
+
+	/** Makes a predicate from the words in the gaps; runs once, when rules are read. */
+	@FunctionalInterface
+	public interface Binding<F> {
+
+		Predicate<F> bind(Arguments arguments);
+
+	}
+
+}

@@ -1,0 +1,110 @@
+package dev.plumbline.rules;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Every number of a rule set, by name, with the sources they come from. */
+public final class Evidence {
+
+	static final Pattern MENTION = Pattern.compile("\\[([^\\]\\[]*)]");
+
+	private final Map<String, EvidenceEntry> entries = new LinkedHashMap<>();
+
+	private final Map<String, Source> sources = new LinkedHashMap<>();
+
+	/**
+	 * @throws RulesRefused when a name stands twice or an entry names a source that is
+	 * not there
+	 */
+	public Evidence(List<EvidenceEntry> entries, List<Source> sources) {
+		List<Problem> problems = new ArrayList<>();
+		for (Source source : sources) {
+			if (this.sources.put(source.id(), source) != null) {
+				problems.add(Problem.of("sources.yaml", source.id(), "This source stands twice; keep one."));
+			}
+		}
+		for (EvidenceEntry entry : entries) {
+			if (this.entries.put(entry.name(), entry) != null) {
+				problems.add(Problem.of("evidence.yaml", entry.name(), "This figure stands twice; keep one."));
+			}
+			if (!this.sources.containsKey(entry.source())) {
+				problems.add(Problem.of("evidence.yaml", entry.name(),
+						"Its source '" + entry.source() + "' is not in sources.yaml; add it or name another."));
+			}
+		}
+		RulesRefused.throwIfAny(problems);
+	}
+
+	/**
+	 * The value of a figure.
+	 * @throws IllegalArgumentException when there is no figure of that name
+	 */
+	public double value(String name) {
+		return entry(name).value();
+	}
+
+	/**
+	 * A figure with all that is known of it.
+	 * @throws IllegalArgumentException when there is no figure of that name
+	 */
+	public EvidenceEntry entry(String name) {
+		EvidenceEntry entry = this.entries.get(name);
+		if (entry == null) {
+			throw new IllegalArgumentException("There is no evidence named '" + name + "'.");
+		}
+		return entry;
+	}
+
+	public boolean has(String name) {
+		return this.entries.containsKey(name);
+	}
+
+	/** All figures, in the order of the file. */
+	public Collection<EvidenceEntry> entries() {
+		return List.copyOf(this.entries.values());
+	}
+
+	/** All sources, in the order of the file. */
+	public Collection<Source> sources() {
+		return List.copyOf(this.sources.values());
+	}
+
+	public boolean hasSource(String id) {
+		return this.sources.containsKey(id);
+	}
+
+	/** The names mentioned in square brackets. */
+	static List<String> mentions(String text) {
+		return MENTION.matcher(text).results().map((mention) -> mention.group(1)).toList();
+	}
+
+	/** Replaces every figure mentioned in a text by its value as people write it. */
+	String fill(String text) {
+		return MENTION.matcher(text).replaceAll((mention) -> has(mention.group(1)) ? shown(mention) : "$0");
+	}
+
+	/** Replaces every figure mentioned in a line by its value as programs write it. */
+	String fillPlain(String line) {
+		return MENTION.matcher(line).replaceAll((mention) -> plain(value(mention.group(1))));
+	}
+
+	/** A number without exponent or grouping, as DRL reads it. */
+	static String plain(double value) {
+		return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+	}
+
+	private String shown(MatchResult mention) {
+		DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+		return format.format(value(mention.group(1)));
+	}
+
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/**
+ * A rule as it was read: named, reasoned and sourced, and ready to run.
+ *
+ * @param line where it begins in its chapter, from 1
+ * @param because the reason shown to visitors, figures filled in
+ * @param sources ids from {@code sources.yaml}, at least one
+ * @param evidence names of every figure the rule mentions
+ */
+public record Rule(String name, String chapter, int line, Stratum stratum, List<Asked> asked, List<Said> said,
+		String because, List<String> sources, Set<String> evidence) {
+
+	/** Whether it asks about a rate, a volume or a number of rows. */
+	public boolean readsLoad() {
+		return this.asked.stream().anyMatch(Asked::load);
+	}
+
+	/**
+	 * A condition with its gaps filled.
+	 *
+	 * @param text the line as it was written
+	 * @param sentence the sentence of the vocabulary it is
+	 */
+	public record Asked(String text, String sentence, Class<?> fact, boolean load, String drl,
+			Predicate<Object> predicate) {
+
+		/** Whether it holds for a fact of its type, asked outside any session. */
+		public boolean holds(Object fact) {
+			return this.predicate.test(this.fact.cast(fact));
+		}
+
+	}
+
+	/**
+	 * A conclusion with its gaps filled.
+	 *
+	 * @param text the line as it was written
+	 * @param sentence the sentence of the vocabulary it is
+	 */
+	public record Said(String text, String sentence, String drl, BiConsumer<Object, String> action) {
+	}
+
+}
