@@ -13,8 +13,6 @@ import java.util.stream.Stream;
  * What can be recommended, by area, with what is known of it before any rule has spoken;
  * and the rungs of the ladder that comes before anything distributed. The file
  * {@code candidates.yaml} of a rule set.
- *
- * @param budgets operations points a team can carry
  */
 public record Candidates(List<Area> areas, List<Rung> ladder) {
 
@@ -75,7 +73,7 @@ public record Candidates(List<Area> areas, List<Rung> ladder) {
 			CandidateCost cost) {
 
 		public Candidate {
-			runsAlready = (runsAlready != null) ? Map.copyOf(runsAlready) : Map.of();
+			runsAlready = Map.copyOf(runsAlready);
 		}
 
 	}
@@ -88,6 +86,9 @@ public record Candidates(List<Area> areas, List<Rung> ladder) {
 	 * @param infrastructure added to the bill, as a multiple of a single server's
 	 */
 	public record CandidateCost(Span personMonths, Span people, Span infrastructure) {
+
+		static final CandidateCost NOTHING = new CandidateCost(new Span(0, 0), new Span(0, 0), new Span(0, 0));
+
 	}
 
 	/** A step to take before anything distributed. */

@@ -36,13 +36,13 @@ public final class Parameter {
 	/** Exactly one of the given words. */
 	public static Parameter oneOf(Collection<String> words) {
 		String alternatives = alternatives(words);
-		return new Parameter(Kind.WORD, String.join(" | ", words), alternatives, alternatives);
+		return new Parameter(Kind.WORD, "{" + String.join(" | ", words) + "}", alternatives, alternatives);
 	}
 
 	/** One or more of the given words, separated by a comma and a space. */
 	public static Parameter listOf(Collection<String> words) {
 		String alternatives = "(?:" + alternatives(words) + ")";
-		return new Parameter(Kind.LIST, String.join(", ", words), alternatives + "(?:, " + alternatives + ")*+",
+		return new Parameter(Kind.LIST, "{" + String.join(", ", words) + "}", alternatives + "(?:, " + alternatives + ")*+",
 				"[a-z0-9., -]+");
 	}
 

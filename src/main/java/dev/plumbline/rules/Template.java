@@ -46,7 +46,7 @@ final class Template {
 			String literal = words.substring(end, gap.start());
 			Parameter parameter = parameter(gap.group(1), words, parameters);
 			String quote = (parameter.kind() == Parameter.Kind.TEXT) ? "\"" : "";
-			shown.append(literal).append('{').append(parameter.shown()).append('}');
+			shown.append(literal).append(parameter.shown());
 			dsl.append(escape(literal)).append(quote);
 			dsl.append('{').append(gap.group(1)).append(':').append(parameter.captured()).append('}').append(quote);
 			written.append(Pattern.quote(literal)).append('(').append(parameter.written()).append(')');

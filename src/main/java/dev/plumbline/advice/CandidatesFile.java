@@ -1,0 +1,73 @@
+package dev.plumbline.advice;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.plumbline.advice.Advice.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import java.util.List;
+import java.util.Map;
+
+/** The shape of {@code candidates.yaml}. */
+record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
+		@JsonProperty(required = true) List<Candidates.Rung> ladder) {
+
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	/**
+	 * Reads the file.
+	 * @throws IllegalArgumentException when it is not of this shape
+	 */
+	static Candidates read(String yaml) {
+		try {
+			CandidatesFile file = YAML.readValue(yaml, CandidatesFile.class);
+			return new Candidates(file.areas.stream().map(AreaEntry::area).toList(), List.copyOf(file.ladder));
+		}
+		catch (JacksonException ex) {
+			throw new IllegalArgumentException("candidates.yaml: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	record AreaEntry(String id, String label, String lastResort, List<CandidateEntry> candidates) {
+
+		Candidates.Area area() {
+			return new Candidates.Area(this.id, this.label, this.lastResort,
+					this.candidates.stream().map(CandidateEntry::candidate).toList());
+		}
+
+	}
+
+	record CandidateEntry(String id, @Nullable String word, String label, int prior, int operations,
+			@Nullable Integer lead,
+			boolean managed, boolean openSource, @Nullable String inherits, @Nullable Map<String, Object> runsAlready,
+			@Nullable CostEntry cost) {
+
+		Candidates.Candidate candidate() {
+			return new Candidates.Candidate(this.id, (this.word != null) ? this.word : this.id, this.label, this.prior,
+					this.operations, (this.lead != null) ? this.lead : 0, this.managed, this.openSource, this.inherits,
+					(this.runsAlready != null) ? this.runsAlready : Map.of(),
+					(this.cost != null) ? this.cost.cost() : Candidates.CandidateCost.NOTHING);
+		}
+
+	}
+
+	record CostEntry(List<Double> personMonths, List<Double> people, List<Double> infrastructure) {
+
+		Candidates.CandidateCost cost() {
+			return new Candidates.CandidateCost(span(this.personMonths), span(this.people),
+					span(this.infrastructure));
+		}
+
+		private static Span span(List<Double> ends) {
+			return new Span(ends.get(0), ends.get(1));
+		}
+
+	}
+
+}
