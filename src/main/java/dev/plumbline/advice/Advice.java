@@ -138,7 +138,9 @@ public record Advice(Verdict verdict, String headline, boolean provisional, List
 			List<Evidence> against, List<Exclusion> excludedBy) {
 	}
 
-	/** A rule that spoke for or against a candidate; the weight is a whole number, 1 to 8. */
+	/**
+	 * A rule that spoke for or against a candidate; the weight is a whole number, 1 to 8.
+	 */
 	public record Evidence(String rule, int weight, String because) {
 	}
 
@@ -209,7 +211,9 @@ public record Advice(Verdict verdict, String headline, boolean provisional, List
 
 	}
 
-	/** The first calendar year in which a part outgrows its limit at the stated growth. */
+	/**
+	 * The first calendar year in which a part outgrows its limit at the stated growth.
+	 */
 	public record Runway(int year, String breaksFirst) {
 	}
 
