@@ -71,8 +71,8 @@ final class AdviceVocabulary {
 		sentences.number("The growth over the planning years is", "totalGrowth()", Situation::totalGrowth);
 		sentences.number("Writes for each request are", "writesPerRequest()", Situation::writesPerRequest);
 		sentences.number("The yearly loss from regional outages is", "regionLoss()", Situation::regionLoss);
-		sentences.number("Engineers are", "requirements().engineers()", (s) -> s.requirements().engineers());
-		sentences.number("Teams are", "requirements().teams()", (s) -> s.requirements().teams());
+		sentences.count("Engineers are", "requirements().engineers()", (s) -> s.requirements().engineers());
+		sentences.count("Teams are", "requirements().teams()", (s) -> s.requirements().teams());
 		sentences.number("Requests that only read are, in percent,", "requirements().readShare()",
 				(s) -> s.requirements().readShare());
 	}
@@ -80,7 +80,7 @@ final class AdviceVocabulary {
 	private static void answers(Sentences sentences) {
 		sentences.choice("requestWork", "The work of a request is", Requirements::requestWork);
 		sentences.choice("staleReads", "The share of reads that may be stale is", Requirements::staleReads);
-		sentences.statedChoice("availability", "The stated availability target is", Requirements::availability);
+		sentences.statedAtLeast("availability", "The stated availability target is", Requirements::availability);
 		sentences.ranked("availability", "The availability target is", "availability()", Situation::availability);
 		sentences.choice("regionOutage", "The outage of a region that can be tolerated is", Requirements::regionOutage);
 		sentences.choice("dataLoss", "The recent data that may be lost are", Requirements::dataLoss);

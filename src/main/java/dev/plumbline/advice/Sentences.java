@@ -29,6 +29,15 @@ final class Sentences {
 		limits(subject, drl, figure, false);
 	}
 
+	/** A number of people or teams: more than, at most, at least, fewer than. */
+	void count(String subject, String drl, ToDoubleFunction<Situation> figure) {
+		number(subject, drl, figure);
+		situation(subject + " at least {limit}", false, drl + " >= {limit}",
+				(a) -> (s) -> figure.applyAsDouble(s) >= a.number(0));
+		situation(subject + " fewer than {limit}", false, drl + " < {limit}",
+				(a) -> (s) -> figure.applyAsDouble(s) < a.number(0));
+	}
+
 	private void limits(String subject, String drl, ToDoubleFunction<Situation> figure, boolean load) {
 		situation(subject + " more than {limit}", load, drl + " > {limit}",
 				(a) -> (s) -> figure.applyAsDouble(s) > a.number(0));
@@ -54,6 +63,14 @@ final class Sentences {
 		String gap = "{" + question + "}";
 		situation(subject + " " + gap, false, "requirements()." + question + "() == \"" + gap + "\"",
 				(a) -> (s) -> a.text(0).equals(answer.apply(s.requirements())));
+	}
+
+	/** The same for choices with an order: at least. */
+	void statedAtLeast(String question, String subject, Function<Requirements, String> answer) {
+		String gap = "{" + question + "}";
+		situation(subject + " at least " + gap, false,
+				"Situation.ranks(\"" + question + "\", \"" + gap + "\", requirements()." + question + "())",
+				(a) -> (s) -> Ranks.atLeast(question, a.text(0), answer.apply(s.requirements())));
 	}
 
 	private void is(String question, String subject, String drl, Function<Situation, String> answer, boolean load) {

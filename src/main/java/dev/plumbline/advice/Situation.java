@@ -116,6 +116,11 @@ public final class Situation {
 		return this.requirements.given(answer);
 	}
 
+	/** Whether a value is at least a choice of a question, in the order of the contract. */
+	public static boolean ranks(String question, String choice, String value) {
+		return Ranks.atLeast(question, choice, value);
+	}
+
 	/** Whether the answer to a question is at least a choice, in the order of the contract. */
 	public boolean atLeast(String question, String choice) {
 		return Ranks.atLeast(question, choice, valueOf(question));
