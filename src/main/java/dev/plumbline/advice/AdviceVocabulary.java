@@ -50,30 +50,38 @@ final class AdviceVocabulary {
 	}
 
 	private static void figures(Sentences sentences) {
-		sentences.load("Peak requests per second at the horizon are", "horizon().requests()", (s) -> s.horizon().requests());
-		sentences.load("Requests per second that reach the application at the horizon are", "horizon().originRequests()",
-				(s) -> s.horizon().originRequests());
-		sentences.load("Writes per second at the horizon are", "horizon().writes()", (s) -> s.horizon().writes());
-		sentences.load("Terabytes of data at the horizon are", "horizon().terabytes()", (s) -> s.horizon().terabytes());
-		sentences.load("Analytics events per second at the horizon are", "analyticsEvents()", Situation::analyticsEvents);
-		sentences.load("Messages per second at the horizon are", "messages()", Situation::messages);
-		sentences.load("The share of a machine that the application uses is", "horizon().applicationShare()",
-				(s) -> s.horizon().applicationShare());
-		sentences.load("The share of one Postgres that writes use is", "horizon().writeShare()",
+		sentences.load("Peak requests per second at the horizon are", Inputs.REQUESTS, "horizon().requests()",
+				(s) -> s.horizon().requests());
+		sentences.load("Requests per second that reach the application at the horizon are", Inputs.ORIGIN_REQUESTS,
+				"horizon().originRequests()", (s) -> s.horizon().originRequests());
+		sentences.load("Writes per second at the horizon are", Inputs.WRITES, "horizon().writes()",
+				(s) -> s.horizon().writes());
+		sentences.load("Terabytes of data at the horizon are", Inputs.DATA, "horizon().terabytes()",
+				(s) -> s.horizon().terabytes());
+		sentences.load("Analytics events per second at the horizon are", Inputs.EVENTS, "analyticsEvents()",
+				Situation::analyticsEvents);
+		sentences.load("Messages per second at the horizon are", Inputs.MESSAGES, "messages()", Situation::messages);
+		sentences.load("The share of a machine that the application uses is", Inputs.APPLICATION,
+				"horizon().applicationShare()", (s) -> s.horizon().applicationShare());
+		sentences.load("The share of one Postgres that writes use is", Inputs.WRITES, "horizon().writeShare()",
 				(s) -> s.horizon().writeShare());
-		sentences.load("The share of one Postgres that reads use is", "horizon().readShare()",
+		sentences.load("The share of one Postgres that reads use is", Inputs.ORIGIN_REQUESTS, "horizon().readShare()",
 				(s) -> s.horizon().readShare());
-		sentences.load("The share of one Postgres that data use is", "horizon().dataShare()",
+		sentences.load("The share of one Postgres that data use is", Inputs.DATA, "horizon().dataShare()",
 				(s) -> s.horizon().dataShare());
-		sentences.load("The largest share of any limit is", "horizon().largestShare()",
+		sentences.load("The largest share of any limit is", Inputs.ALL_LOADS, "horizon().largestShare()",
 				(s) -> s.horizon().largestShare());
-		sentences.number("Years until a limit is reached are", "yearsUntilALimit()", Situation::yearsUntilALimit);
-		sentences.number("The growth over the planning years is", "totalGrowth()", Situation::totalGrowth);
-		sentences.number("Writes for each request are", "writesPerRequest()", Situation::writesPerRequest);
-		sentences.number("The yearly loss from regional outages is", "regionLoss()", Situation::regionLoss);
-		sentences.count("Engineers are", "requirements().engineers()", (s) -> s.requirements().engineers());
-		sentences.count("Teams are", "requirements().teams()", (s) -> s.requirements().teams());
-		sentences.number("Requests that only read are, in percent,", "requirements().readShare()",
+		sentences.number("Years until a limit is reached are", Inputs.ALL_LOADS, "yearsUntilALimit()",
+				Situation::yearsUntilALimit);
+		sentences.number("The growth over the planning years is", Inputs.GROWTH, "totalGrowth()",
+				Situation::totalGrowth);
+		sentences.number("Writes for each request are", Inputs.WRITES, "writesPerRequest()",
+				Situation::writesPerRequest);
+		sentences.number("The yearly loss from regional outages is", List.of("downtimeCost"), "regionLoss()",
+				Situation::regionLoss);
+		sentences.count("Engineers are", "engineers", (s) -> s.requirements().engineers());
+		sentences.count("Teams are", "teams", (s) -> s.requirements().teams());
+		sentences.number("Requests that only read are, in percent,", List.of("readShare"), "requirements().readShare()",
 				(s) -> s.requirements().readShare());
 	}
 

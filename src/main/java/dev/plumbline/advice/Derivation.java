@@ -85,8 +85,12 @@ final class Derivation {
 	}
 
 	double messages() {
+		return messagesNow() * clampedGrowth();
+	}
+
+	double messagesNow() {
 		Double stated = this.answers.messagesPerSecond();
-		return ((stated != null) ? stated : writesNow()) * clampedGrowth();
+		return (stated != null) ? stated : writesNow();
 	}
 
 	double regionLoss() {

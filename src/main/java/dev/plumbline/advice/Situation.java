@@ -1,5 +1,6 @@
 package dev.plumbline.advice;
 
+import dev.plumbline.questionnaire.Assumed;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.rules.Evidence;
 
@@ -15,6 +16,8 @@ import java.util.List;
 public final class Situation {
 
 	private final Requirements requirements;
+
+	private final Derivation derivation;
 
 	private final Load horizon;
 
@@ -37,18 +40,18 @@ public final class Situation {
 	private final int complexityBudget;
 
 	Situation(Requirements requirements, Evidence evidence) {
-		Derivation derivation = new Derivation(requirements, evidence);
+		this.derivation = new Derivation(requirements, evidence);
 		this.requirements = requirements;
-		this.availability = derivation.availability();
-		this.crossRegionTransactions = derivation.crossRegionTransactions();
-		this.totalGrowth = derivation.growthAfter(requirements.planningYears());
-		this.now = derivation.now();
-		this.horizon = derivation.horizon();
-		this.analyticsEvents = derivation.analyticsEvents();
-		this.messages = derivation.messages();
-		this.regionLoss = derivation.regionLoss();
-		this.yearsUntilALimit = derivation.yearsUntilALimit();
-		this.complexityBudget = derivation.complexityBudget();
+		this.availability = this.derivation.availability();
+		this.crossRegionTransactions = this.derivation.crossRegionTransactions();
+		this.totalGrowth = this.derivation.growthAfter(requirements.planningYears());
+		this.now = this.derivation.now();
+		this.horizon = this.derivation.horizon();
+		this.analyticsEvents = this.derivation.analyticsEvents();
+		this.messages = this.derivation.messages();
+		this.regionLoss = this.derivation.regionLoss();
+		this.yearsUntilALimit = this.derivation.yearsUntilALimit();
+		this.complexityBudget = this.derivation.complexityBudget();
 	}
 
 	/** What was answered, in the stated reading. */
@@ -64,6 +67,25 @@ public final class Situation {
 	/** Loads and shares today. */
 	public Load now() {
 		return this.now;
+	}
+
+	/** Loads and shares after some years at the stated growth, not clamped. */
+	public Load after(int years) {
+		return this.derivation.loadAfter(years, Double.MAX_VALUE);
+	}
+
+	/** The value taken for an answer nobody gave, worked out where it follows from others. */
+	Object taken(Assumed assumed) {
+		Object value = assumed.value();
+		if (value != null) {
+			return value;
+		}
+		return switch (assumed.answer()) {
+			case "peakRequestsPerSecond" -> Writing.rounded(this.now.requests());
+			case "peakWritesPerSecond" -> Writing.rounded(this.now.writes());
+			case "messagesPerSecond" -> Writing.rounded(this.derivation.messagesNow());
+			default -> assumed.basis();
+		};
 	}
 
 	/** The target the tests work with: lower than stated when the answers contradict it. */

@@ -107,7 +107,8 @@ public final class Answers {
 		return new Answers(this.questionnaire, changed);
 	}
 
-	Questionnaire questionnaire() {
+	/** The questions these answers belong to. */
+	public Questionnaire questionnaire() {
 		return this.questionnaire;
 	}
 

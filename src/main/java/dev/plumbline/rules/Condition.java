@@ -1,5 +1,6 @@
 package dev.plumbline.rules;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -10,12 +11,13 @@ import java.util.function.Predicate;
  * @param knownSince the stratum whose end makes the fact known; {@link Stratum#GIVEN}
  * when it is there from the start
  * @param load whether it reads a rate, a volume or a number of rows
+ * @param inputs names of the answers it depends on; may be gaps in braces
  * @param drl what it stands for in stock Drools, gaps in braces: the constraint alone,
  * without the name of the fact
  * @param binding makes the plain predicate from what was written into the gaps
  */
-public record Condition<F>(String words, Class<F> fact, Stratum knownSince, boolean load, String drl,
-		Binding<F> binding) {
+public record Condition<F>(String words, Class<F> fact, Stratum knownSince, boolean load,
+		List<String> inputs, String drl, Binding<F> binding) {
 
 	/** Makes a predicate from the words in the gaps; runs once, when rules are read. */
 	@FunctionalInterface

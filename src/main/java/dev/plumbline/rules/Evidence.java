@@ -45,6 +45,14 @@ public final class Evidence {
 	}
 
 	/**
+	 * Reads {@code evidence.yaml} and {@code sources.yaml} of a rule set.
+	 * @throws RulesRefused when one of them is missing or not of its shape
+	 */
+	public static Evidence read(RuleSetText text) {
+		return EvidenceFile.read(text);
+	}
+
+	/**
 	 * The value of a figure.
 	 * @throws IllegalArgumentException when there is no figure of that name
 	 */

@@ -293,7 +293,13 @@ final class Reading<C> {
 			Condition<?> condition = match.sentence();
 			String constraint = match.fill(condition.words(), condition.drl(), figures);
 			this.asked.add(new Rule.Asked(text, match.template().shown(), condition.fact(), condition.load(),
-					Vocabulary.pattern(condition, constraint), predicate(condition, match.arguments(figures))));
+					inputs(condition, match, figures), Vocabulary.pattern(condition, constraint),
+					predicate(condition, match.arguments(figures))));
+		}
+
+		private static List<String> inputs(Condition<?> condition, Vocabulary.Match<Condition<?>> match,
+				Evidence figures) {
+			return condition.inputs().stream().map((input) -> match.fill(condition.words(), input, figures)).toList();
 		}
 
 		@SuppressWarnings("unchecked")

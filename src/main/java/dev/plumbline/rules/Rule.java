@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A rule as it was read: named, reasoned and sourced, and ready to run.
@@ -21,14 +22,19 @@ public record Rule(String name, String chapter, int line, Stratum stratum, List<
 		return this.asked.stream().anyMatch(Asked::load);
 	}
 
+	/** Names of the answers it depends on, other than through earlier conclusions. */
+	public Set<String> inputs() {
+		return this.asked.stream().flatMap((asked) -> asked.inputs().stream()).collect(Collectors.toSet());
+	}
+
 	/**
 	 * A condition with its gaps filled.
 	 *
 	 * @param text the line as it was written
 	 * @param sentence the sentence of the vocabulary it is
 	 */
-	public record Asked(String text, String sentence, Class<?> fact, boolean load, String drl,
-			Predicate<Object> predicate) {
+	public record Asked(String text, String sentence, Class<?> fact, boolean load, List<String> inputs,
+			String drl, Predicate<Object> predicate) {
 
 		/** Whether it holds for a fact of its type, asked outside any session. */
 		public boolean holds(Object fact) {

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Rules that were read, built into Drools and ready to run on any number of threads. Built
@@ -37,6 +38,8 @@ public final class Rulebook<C> {
 
 	private final List<Rule> rules;
 
+	private final Map<String, Rule> byName;
+
 	private final InternalKnowledgeBase base;
 
 	private final KieSessionConfiguration configuration;
@@ -47,6 +50,7 @@ public final class Rulebook<C> {
 		this.rules = rules.stream()
 			.sorted(Comparator.comparingInt((Rule rule) -> rule.stratum().order()).thenComparing(Rule::name))
 			.toList();
+		this.byName = this.rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
 		this.base = KieBaseBuilder.createKieBaseFromModel(model(consequence));
 		this.configuration = KieServices.get().newKieSessionConfiguration();
 		this.configuration.setOption(DirectFiringOption.YES);
@@ -60,6 +64,15 @@ public final class Rulebook<C> {
 	 */
 	public static <C> Rulebook<C> read(Vocabulary<C> vocabulary, Map<String, String> chapters, Evidence evidence) {
 		return of(vocabulary, new ChapterReader<>(vocabulary, evidence).read(chapters));
+	}
+
+	/** The rule of that name. */
+	public Rule rule(String name) {
+		Rule rule = this.byName.get(name);
+		if (rule == null) {
+			throw new IllegalArgumentException("No rule '" + name + "'");
+		}
+		return rule;
 	}
 
 	/** Builds rules that were read. */

@@ -1,0 +1,121 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.advice.Advice.Assumption;
+import dev.plumbline.advice.Advice.Finding;
+import dev.plumbline.advice.Advice.Outcome;
+import dev.plumbline.advice.Advice.Runway;
+import dev.plumbline.advice.Advice.Test;
+import dev.plumbline.advice.Advice.Tests;
+import dev.plumbline.advice.Advice.Verdict;
+import dev.plumbline.rules.Rule;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the advice down once everything is decided. */
+final class Writing {
+
+	private final Evaluation evaluation;
+
+	private final LocalDate asOf;
+
+	private final String program;
+
+	private final OpenAnswers openAnswers;
+
+	private final Verdict verdict;
+
+	private final Set<String> undecidedTests;
+
+	Writing(Evaluation evaluation, LocalDate asOf, String program) {
+		this.evaluation = evaluation;
+		this.asOf = asOf;
+		this.program = program;
+		this.openAnswers = new OpenAnswers(evaluation);
+		List<OpenAnswers.Result> results = this.openAnswers.results();
+		boolean cannotTell = OpenAnswers.cannotTell(results);
+		this.verdict = cannotTell ? Verdict.CANNOT_TELL : evaluation.verdict();
+		this.undecidedTests = cannotTell ? OpenAnswers.undecided(results) : Set.of();
+	}
+
+	Advice advice() {
+		Consequences consequences = new Consequences(this.evaluation);
+		List<String> needed = this.openAnswers.any() ? this.openAnswers.mostDecisiveFirst() : List.of();
+		Tests tests = new Tests(test(Outcomes.TRAFFIC), test(Outcomes.AVAILABILITY), test(Outcomes.DATA_MODEL));
+		String headline = new Headline(this.evaluation, this.verdict, consequences.parts(), needed).sentence();
+		return new Advice(this.verdict, headline, this.openAnswers.any(), needed, tests, this.evaluation.choices(),
+				consequences.parts(), consequences.ladder(), consequences.failureModes(), consequences.operations(),
+				consequences.cost(), consequences.warnings(), assumptions(),
+				new Confidently(this.evaluation, this.verdict, this.asOf).confidence(), runway(), findings(),
+				this.evaluation.ruleSet().number(), this.program, this.asOf);
+	}
+
+	private Test test(String test) {
+		boolean traffic = test.equals(Outcomes.TRAFFIC);
+		Double used = traffic ? rounded(this.evaluation.situation().horizon().largestShare()) : null;
+		Double usedNow = traffic ? rounded(this.evaluation.situation().now().largestShare()) : null;
+		if (this.undecidedTests.contains(test)) {
+			return new Test(Outcome.UNKNOWN, used, usedNow, Phrases.of("test.unknown"));
+		}
+		return new Test(this.evaluation.outcomes().of(test), used, usedNow, because(test));
+	}
+
+	/** The reason of the rule that decided the test, the farthest-reaching first. */
+	private String because(String test) {
+		Outcome outcome = this.evaluation.outcomes().of(test);
+		return this.evaluation.conclusions()
+			.testAnswers()
+			.stream()
+			.filter((answer) -> answer.test().equals(test) && answer.result() == outcome)
+			.min(Comparator.comparing((Conclusions.TestAnswer answer) -> !answer.reachesTheWhole())
+				.thenComparing(Conclusions.TestAnswer::rule))
+			.map((answer) -> rule(answer.rule()).because())
+			.orElseGet(() -> Phrases.of("test.nothing-asks"));
+	}
+
+	/** Four digits behind the point are more than the inputs justify, and keep texts stable. */
+	static double rounded(double share) {
+		return Math.round(share * 10_000) / 10_000.0;
+	}
+
+	private @Nullable Runway runway() {
+		int years = this.evaluation.situation().yearsUntilALimit();
+		double lookAhead = this.evaluation.ruleSet().evidence().value("runway-years");
+		if (years > lookAhead) {
+			return null;
+		}
+		return new Runway(this.asOf.getYear() + years, this.evaluation.situation().after(years).bottleneck());
+	}
+
+	private List<Assumption> assumptions() {
+		return this.evaluation.situation()
+			.requirements()
+			.assumed()
+			.stream()
+			.map((assumed) -> new Assumption(assumed.answer(), this.evaluation.situation().taken(assumed),
+					assumed.basis().equals("default") ? Phrases.of("assumed.default")
+							: Phrases.of("assumed.derived", assumed.basis())))
+			.toList();
+	}
+
+	private List<Finding> findings() {
+		Collection<String> fired = new HashSet<>(this.evaluation.conclusions().fired());
+		return this.evaluation.ruleSet()
+			.rulebook()
+			.rules()
+			.stream()
+			.filter((rule) -> fired.contains(rule.name()))
+			.map((rule) -> new Finding(rule.name(), rule.because(), rule.sources()))
+			.toList();
+	}
+
+	private Rule rule(String name) {
+		return this.evaluation.ruleSet().rulebook().rule(name);
+	}
+
+}

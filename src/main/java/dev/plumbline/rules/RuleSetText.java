@@ -1,0 +1,63 @@
+package dev.plumbline.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The whole text of a rule set: chapters, evidence, candidates, sources and scenarios, by
+ * name of the file. What is published is exactly this.
+ */
+public record RuleSetText(SortedMap<String, String> files) {
+
+	public RuleSetText(Map<String, String> files) {
+		this(Collections.unmodifiableSortedMap(new TreeMap<>(files)));
+	}
+
+	/**
+	 * The text of one file.
+	 * @throws RulesRefused when the rule set has no such file
+	 */
+	public String file(String name) {
+		String text = this.files.get(name);
+		if (text == null) {
+			throw new RulesRefused(List.of(Problem.of(name, "nothing", "A rule set needs this file.")));
+		}
+		return text;
+	}
+
+	/** The chapters alone. */
+	public Map<String, String> chapters() {
+		return this.files.entrySet()
+			.stream()
+			.filter((file) -> file.getKey().endsWith(".dslr"))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** SHA-256 over names and texts, in lower-case hexadecimal. */
+	public String hash() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			this.files.forEach((name, text) -> {
+				for (String part : new String[] { name, text }) {
+					byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+					// The length keeps the border between name and text from moving.
+					digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+					digest.update(bytes);
+				}
+			});
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Which rules are in force: the rule sets that were shipped, and in time those that were
+ * edited and published.
+ */
+@NullMarked
+package dev.plumbline.ruleset;
+
+import org.jspecify.annotations.NullMarked;
