@@ -104,9 +104,36 @@ public record Advice(Verdict verdict, String headline, boolean provisional, List
 	 * @param used share of the limit used at the horizon, 0.14 being 14 %; absent where
 	 * the test has no limit to share
 	 * @param usedNow the same share today
+	 * @param figures what the test compared
 	 */
 	public record Test(Outcome outcome, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double used,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double usedNow, String because) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double usedNow, String because,
+			List<Figure> figures) {
+
+		/**
+		 * The figure of that name.
+		 * @throws IllegalArgumentException when the test has none
+		 */
+		public Figure figure(String name) {
+			return this.figures.stream()
+				.filter((figure) -> figure.name().equals(name))
+				.findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("No figure '" + name + "'; known: " + this.figures));
+		}
+
+	}
+
+	/**
+	 * One thing a test compared, such as writes a second against what one Postgres takes.
+	 *
+	 * @param value at the horizon: a number, or the id of a choice
+	 * @param now the same today; absent where it does not change
+	 * @param limit what it is compared with; absent where there is no limit
+	 * @param unit of the numbers; absent for a choice
+	 */
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Figure(String name, Object value, @Nullable Double now, @Nullable Double limit,
+			@Nullable String unit) {
 	}
 
 	/** How far the choice is ahead of its runner-up. */

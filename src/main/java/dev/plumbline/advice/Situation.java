@@ -74,6 +74,11 @@ public final class Situation {
 		return this.derivation.loadAfter(years, Double.MAX_VALUE);
 	}
 
+	/** Requests a second that one machine answers, at the share of its time we plan for. */
+	public double requestsOneMachineCarries() {
+		return this.derivation.requestsOneMachineCarries();
+	}
+
 	/** The value taken for an answer nobody gave, worked out where it follows from others. */
 	Object taken(Assumed assumed) {
 		Object value = assumed.value();

@@ -1,6 +1,7 @@
 package dev.plumbline.advice;
 
 import dev.plumbline.advice.Advice.Assumption;
+import dev.plumbline.advice.Advice.Figure;
 import dev.plumbline.advice.Advice.Finding;
 import dev.plumbline.advice.Advice.Outcome;
 import dev.plumbline.advice.Advice.Runway;
@@ -60,9 +61,18 @@ final class Writing {
 		Double used = traffic ? rounded(this.evaluation.situation().horizon().largestShare()) : null;
 		Double usedNow = traffic ? rounded(this.evaluation.situation().now().largestShare()) : null;
 		if (this.undecidedTests.contains(test)) {
-			return new Test(Outcome.UNKNOWN, used, usedNow, Phrases.of("test.unknown"));
+			return new Test(Outcome.UNKNOWN, used, usedNow, Phrases.of("test.unknown"), figures(test));
 		}
-		return new Test(this.evaluation.outcomes().of(test), used, usedNow, because(test));
+		return new Test(this.evaluation.outcomes().of(test), used, usedNow, because(test), figures(test));
+	}
+
+	private List<Figure> figures(String test) {
+		TestFigures figures = new TestFigures(this.evaluation.situation(), this.evaluation.ruleSet().evidence());
+		return switch (test) {
+			case Outcomes.TRAFFIC -> figures.traffic();
+			case Outcomes.AVAILABILITY -> figures.availability();
+			default -> figures.dataModel();
+		};
 	}
 
 	/** The reason of the rule that decided the test, the farthest-reaching first. */

@@ -29,7 +29,7 @@ final class Advices {
 	}
 
 	private static Advice.Test test(Outcome outcome) {
-		return new Advice.Test(outcome, null, null, "By hand.");
+		return new Advice.Test(outcome, null, null, "By hand.", List.of());
 	}
 
 	private static Choice choice(String candidate) {
