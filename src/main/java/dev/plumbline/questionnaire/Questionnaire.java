@@ -74,9 +74,8 @@ public final class Questionnaire {
 
 	private StatedReading readingOf(Answers answers) {
 		StatedReading reading = new StatedReading(answers);
-		Refusal refusal = reading.moreTeamsThanEngineers(this.texts);
-		if (refusal != null) {
-			throw new RefusedAnswers(List.of(refusal));
+		if (reading.tooManyTeams()) {
+			throw new RefusedAnswers(List.of(reading.tooManyTeams(this.texts)));
 		}
 		return reading;
 	}

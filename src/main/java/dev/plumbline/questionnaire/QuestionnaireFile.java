@@ -2,44 +2,25 @@ package dev.plumbline.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.type.TypeReference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The shape of {@code questionnaire.yaml}, read strictly: a slip in it stops the program.
  */
 record QuestionnaireFile(List<Entry> questions, Map<String, String> refusals, Map<String, String> allowed) {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-		.build();
-
 	static Questionnaire read(String resource) {
-		try (InputStream in = QuestionnaireFile.class.getResourceAsStream(resource)) {
-			if (in == null) {
-				throw new IllegalStateException("Nothing on the class path at " + resource);
-			}
-			return YAML.readValue(in, QuestionnaireFile.class).questionnaire();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Cannot read " + resource, ex);
-		}
+		return StrictYaml.resource(resource, new TypeReference<QuestionnaireFile>() {
+		}).questionnaire();
 	}
 
 	static Questionnaire parse(String yaml) {
-		return YAML.readValue(yaml, QuestionnaireFile.class).questionnaire();
+		return StrictYaml.text(yaml, new TypeReference<QuestionnaireFile>() {
+		}).questionnaire();
 	}
 
 	private Questionnaire questionnaire() {

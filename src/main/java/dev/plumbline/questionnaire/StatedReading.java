@@ -75,18 +75,17 @@ final class StatedReading {
 	}
 
 	/**
-	 * Only what was said can be refused: open engineers are taken as at least the teams.
+	 * Only what was said can be wrong: open engineers are taken as at least the teams.
 	 */
-	@Nullable Refusal moreTeamsThanEngineers(RefusalTexts texts) {
-		int teams = number(TEAMS);
-		int engineers = number(ENGINEERS);
-		if (teams <= engineers) {
-			return null;
-		}
-		String limit = Numbers.written(engineers);
-		return new Refusal(TEAMS,
-				texts.problem(RefusalTexts.Problem.MORE_TEAMS, "found", Numbers.written(teams), "engineers", limit),
-				texts.allowed(TEAMS, "engineers", limit));
+	boolean tooManyTeams() {
+		return number(TEAMS) > number(ENGINEERS);
+	}
+
+	Refusal tooManyTeams(RefusalTexts texts) {
+		String limit = Numbers.written(number(ENGINEERS));
+		String sentence = texts.problem(RefusalTexts.Problem.MORE_TEAMS, "found", Numbers.written(number(TEAMS)),
+				"engineers", limit);
+		return new Refusal(TEAMS, sentence, texts.allowed(TEAMS, "engineers", limit));
 	}
 
 	Requirements requirements() {
