@@ -4,12 +4,13 @@ import dev.plumbline.advice.Advice.Choice;
 import dev.plumbline.advice.Advice.Outcome;
 import dev.plumbline.advice.Advice.Verdict;
 import dev.plumbline.questionnaire.Requirements;
-import dev.plumbline.rules.Rulebook;
+import dev.plumbline.rules.RuleRun;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -30,10 +31,11 @@ final class Evaluation {
 
 	private final Verdict verdict;
 
-	private Evaluation(RuleSet ruleSet, Requirements requirements, boolean withConsequences) {
+	private Evaluation(RuleSet ruleSet, Requirements requirements, Function<Conclusions, RuleRun> engine,
+			boolean withConsequences) {
 		this.ruleSet = ruleSet;
 		this.situation = new Situation(requirements, ruleSet.evidence());
-		try (Rulebook<Conclusions>.Run run = ruleSet.rulebook().start(this.conclusions)) {
+		try (RuleRun run = engine.apply(this.conclusions)) {
 			run.know(this.situation).fire(Strata.CONCEPTS);
 			run.know(new Concepts(Set.copyOf(this.conclusions.concepts()))).fire(Strata.TESTS);
 			this.outcomes = outcomes(this.conclusions);
@@ -49,12 +51,17 @@ final class Evaluation {
 
 	/** As far as the verdict: what varying an answer needs. */
 	static Evaluation verdictOf(RuleSet ruleSet, Requirements requirements) {
-		return new Evaluation(ruleSet, requirements, false);
+		return new Evaluation(ruleSet, requirements, ruleSet.rulebook()::start, false);
 	}
 
 	/** With everything that follows from the choice. */
 	static Evaluation of(RuleSet ruleSet, Requirements requirements) {
-		return new Evaluation(ruleSet, requirements, true);
+		return of(ruleSet, requirements, ruleSet.rulebook()::start);
+	}
+
+	/** The same, by an engine other than the rulebook's own. */
+	static Evaluation of(RuleSet ruleSet, Requirements requirements, Function<Conclusions, RuleRun> engine) {
+		return new Evaluation(ruleSet, requirements, engine, true);
 	}
 
 	/** In every test the largest outcome concluded counts; nothing concluded is a no. */
@@ -84,7 +91,7 @@ final class Evaluation {
 		return this.choices.containsKey(area) && this.choices.get(area).choice().equals(candidate);
 	}
 
-	private Recommendation recommendation() {
+	Recommendation recommendation() {
 		Set<String> words = chosen().stream().map(Candidates.Candidate::word).collect(Collectors.toSet());
 		return new Recommendation(words, this.verdict.id(), pointsUsed() - this.situation.complexityBudget());
 	}

@@ -102,8 +102,8 @@ public final class Rulebook<C> {
 	}
 
 	/** Begins a run over one set of facts. Close it when done. */
-	public Run start(C collector) {
-		return new Run(collector);
+	public RuleRun start(C collector) {
+		return new DroolsRun(collector);
 	}
 
 	private ModelImpl model(Function<Rule, Block1<C>> consequence) {
@@ -138,24 +138,23 @@ public final class Rulebook<C> {
 		return (Variable<Object>) DSL.declarationOf(fact, fact.getSimpleName());
 	}
 
-	/** One run: facts come in, strata fire one after the other. Not thread-safe. */
-	public final class Run implements AutoCloseable {
+	private final class DroolsRun implements RuleRun {
 
 		private final KieSession session;
 
-		private Run(C collector) {
+		private DroolsRun(C collector) {
 			this.session = Rulebook.this.base.newKieSession(Rulebook.this.configuration, null);
 			this.session.setGlobal(Vocabulary.GLOBAL, collector);
 		}
 
-		/** Makes a fact known to the strata that fire after this. */
-		public Run know(Object fact) {
+		@Override
+		public RuleRun know(Object fact) {
 			this.session.insert(fact);
 			return this;
 		}
 
-		/** Fires every rule of a stratum whose questions all hold. */
-		public Run fire(Stratum stratum) {
+		@Override
+		public RuleRun fire(Stratum stratum) {
 			this.session.getAgenda().getAgendaGroup(stratum.name()).setFocus();
 			this.session.fireAllRules();
 			return this;

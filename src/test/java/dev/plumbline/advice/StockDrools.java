@@ -1,0 +1,73 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.rules.ChapterReader;
+import dev.plumbline.rules.Evidence;
+import dev.plumbline.rules.RuleRun;
+import dev.plumbline.rules.RuleSetText;
+import dev.plumbline.rules.Stratum;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The same chapters read by Drools as it comes: through {@code vocabulary.dsl}, DRL and
+ * the compiler, with none of our reader or building in between.
+ */
+public final class StockDrools {
+
+	private final KieBase base;
+
+	private StockDrools(KieBase base) {
+		this.base = base;
+	}
+
+	/** Compiles the chapters of a rule set that our reader has accepted. */
+	public static StockDrools of(RuleSet ruleSet, RuleSetText text) {
+		KieServices services = KieServices.get();
+		KieFileSystem files = services.newKieFileSystem();
+		Evidence evidence = ruleSet.evidence();
+		files.write("src/main/resources/rules/vocabulary.dsl", AdviceVocabulary.over(ruleSet.candidates()).toDsl());
+		text.chapters()
+			.forEach((name, chapter) -> files.write("src/main/resources/rules/" + name,
+					new ChapterReader<>(AdviceVocabulary.over(ruleSet.candidates()), evidence).fill(chapter)));
+		KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+		if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+			throw new IllegalStateException(builder.getResults().toString());
+		}
+		return new StockDrools(services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase());
+	}
+
+	/** A run that the advisor's own evaluation can be given. */
+	public RuleRun start(Conclusions conclusions) {
+		KieSession session = this.base.newKieSession();
+		session.setGlobal("conclusions", conclusions);
+		return new StockRun(session);
+	}
+
+	private record StockRun(KieSession session) implements RuleRun {
+
+		@Override
+		public RuleRun know(Object fact) {
+			this.session.insert(fact);
+			return this;
+		}
+
+		@Override
+		public RuleRun fire(Stratum stratum) {
+			this.session.getAgenda().getAgendaGroup(stratum.name()).setFocus();
+			this.session.fireAllRules();
+			return this;
+		}
+
+		@Override
+		public void close() {
+			this.session.dispose();
+		}
+
+	}
+
+}
