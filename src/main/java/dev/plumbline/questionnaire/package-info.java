@@ -3,7 +3,9 @@
  * {@link dev.plumbline.questionnaire.Requirements} read from them. Knows nothing of
  * rules, pages or storage.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package dev.plumbline.questionnaire;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

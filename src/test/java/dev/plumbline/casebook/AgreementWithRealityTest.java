@@ -1,5 +1,6 @@
 package dev.plumbline.casebook;
 
+import dev.plumbline.advice.Shipped;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AgreementWithRealityTest {
 
 	private static final Casebook CASEBOOK = Casebook.shipped();
+
+	@Test
+	void adviceAgreesWithWhatTurnedOutToBeRight() {
+		Agreement agreement = Agreement.of(CASEBOOK,
+				(answers) -> Shipped.ADVISOR.advise(Shipped.requirements(answers), Shipped.DAY));
+		AgreementTable table = AgreementTable.of(CASEBOOK, agreement);
+		System.out.println(table.rows() + "\n\n" + table.misses());
+		assertThat(agreement.overall().share()).as(table.misses()).isGreaterThanOrEqualTo(0.94);
+		assertThat(agreement.hard().share()).as(table.misses()).isGreaterThanOrEqualTo(0.91);
+		assertThat(agreement.yesOrNo().share()).isGreaterThanOrEqualTo(0.85);
+	}
 
 	@Test
 	void sayingTheSameToEverybodyDoesNotAgree() {

@@ -1,0 +1,98 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.advice.Advice.Verdict;
+import dev.plumbline.questionnaire.AnswerSamples;
+import dev.plumbline.questionnaire.Question;
+import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.questionnaire.Requirements;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds for every answer set, tried on many from one seed. */
+class SampledAdviceTest {
+
+	private static final int ANSWER_SETS = 20_000;
+
+	private static final double RAREST_WINNER = 0.001;
+
+	private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
+
+	private static final RuleSet RULES = Shipped.RULES.current();
+
+	/** More of any of these never asks for less. */
+	private static final List<String> ORDERED_NUMBERS = List.of("peakRequestsPerSecond", "dailyUsers",
+			"peakWritesPerSecond", "dataGb", "dataGrowthGbPerMonth", "yearlyGrowth", "planningYears",
+			"analyticsEventsPerSecond", "messagesPerSecond");
+
+	private static final List<String> ORDERED_CHOICES = List.of("requestWork", "availability", "regionOutage",
+			"dataLoss", "writers", "residency", "crossRegionTransactions", "analyticsRowsScanned");
+
+	@Test
+	void everyAnswerSetGetsOneVerdictThreeOutcomesAndOneChoiceForEachArea() {
+		AnswerSamples samples = new AnswerSamples(QUESTIONNAIRE, 1);
+		Map<String, Integer> verdicts = new TreeMap<>();
+		Map<String, Integer> winners = new TreeMap<>();
+		for (int i = 0; i < ANSWER_SETS; i++) {
+			Advice advice = Shipped.ADVISOR.advise(Shipped.requirements(samples.next()), Shipped.DAY);
+			verdicts.merge(advice.verdict().id(), 1, Integer::sum);
+			advice.choices().forEach((area, choice) -> winners.merge(area + " " + choice.choice(), 1, Integer::sum));
+			assertThat(advice.headline()).isNotBlank();
+			assertThat(List.of(advice.tests().traffic(), advice.tests().availability(), advice.tests().dataModel()))
+				.allSatisfy((test) -> assertThat(test.because()).isNotBlank());
+			assertThat(advice.failureModes()).allSatisfy((mode) -> assertThat(
+					List.of(mode.nodeFails(), mode.networkPartitions(), mode.nodeReturnsAfter30Minutes()))
+				.doesNotContain(Phrases.of("failure.not-described")));
+			assertThat(advice.failureModes()).hasSize(
+					(int) advice.choices().values().stream().filter((choice) -> !choice.choice().equals("none")).count());
+		}
+		verdicts.forEach((verdict, count) -> System.out.printf("%-12s %5.1f %%%n", verdict, 100.0 * count / ANSWER_SETS));
+		assertThat(verdicts).containsOnlyKeys("not-needed", "not-yet", "one-part", "distributed", "cannot-tell");
+		RULES.candidates()
+			.areas()
+			.forEach((area) -> area.candidates()
+				.forEach((candidate) -> assertThat(winners.getOrDefault(area.id() + " " + candidate.id(), 0))
+					.as("%s wins in %s", candidate.id(), area.id())
+					.isGreaterThanOrEqualTo((int) (ANSWER_SETS * RAREST_WINNER))));
+	}
+
+	@Test
+	void moreOfAnythingNeverGivesASmallerVerdict() {
+		AnswerSamples samples = new AnswerSamples(QUESTIONNAIRE, 2);
+		for (int i = 0; i < ANSWER_SETS; i++) {
+			Requirements requirements = Shipped.requirements(samples.next());
+			String number = ORDERED_NUMBERS.get(i % ORDERED_NUMBERS.size());
+			if (requirements.value(number) instanceof Number value) {
+				moreOfNumber(requirements, number, value.doubleValue(), (i % 3 == 0) ? 40 : 1.7);
+			}
+			moreOfChoice(requirements, ORDERED_CHOICES.get(i % ORDERED_CHOICES.size()));
+		}
+	}
+
+	private static void moreOfNumber(Requirements requirements, String id, double value, double factor) {
+		Question question = QUESTIONNAIRE.question(id);
+		double more = Math.min(Math.max(value, 0.01) * factor, question.max());
+		boolean whole = question.kind() == Question.Kind.WHOLE;
+		assertNotSmaller(requirements, id, whole ? (Object) (int) value : value,
+				whole ? (Object) (int) Math.ceil(more) : more);
+	}
+
+	private static void moreOfChoice(Requirements requirements, String id) {
+		List<String> choices = QUESTIONNAIRE.question(id).choices();
+		for (int i = 1; i < choices.size(); i++) {
+			assertNotSmaller(requirements, id, choices.get(i - 1), choices.get(i));
+		}
+	}
+
+	private static void assertNotSmaller(Requirements requirements, String id, Object less, Object more) {
+		Verdict before = Evaluation.verdictOf(RULES, requirements.with(id, less)).verdict();
+		Verdict after = Evaluation.verdictOf(RULES, requirements.with(id, more)).verdict();
+		assertThat(after).as("%s from %s to %s in %s", id, less, more, requirements.answers().toMap())
+			.isGreaterThanOrEqualTo(before);
+	}
+
+}

@@ -1,0 +1,33 @@
+package dev.plumbline.advice;
+
+import dev.plumbline.questionnaire.AnswerSamples;
+import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.questionnaire.Requirements;
+import org.junit.jupiter.api.Test;
+
+import java.util.TreeSet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StockDroolsTest {
+
+	private static final int ANSWER_SETS = 5_000;
+
+	@Test
+	void firesTheSameRulesAsOurRulebook() {
+		RuleSet rules = Shipped.RULES.current();
+		StockDrools stock = StockDrools.of(rules, Shipped.TEXT);
+		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 20_261_101);
+		for (int i = 0; i < ANSWER_SETS; i++) {
+			Requirements requirements = Shipped.requirements(samples.next());
+			Evaluation ours = Evaluation.of(rules, requirements);
+			Evaluation theirs = Evaluation.of(rules, requirements, stock::start);
+			assertThat(new TreeSet<>(theirs.conclusions().fired())).as("answers %s", requirements.answers().toMap())
+				.isEqualTo(new TreeSet<>(ours.conclusions().fired()));
+			assertThat(theirs.choices()).isEqualTo(ours.choices());
+			assertThat(theirs.verdict()).isEqualTo(ours.verdict());
+			assertThat(new Consequences(theirs).warnings()).isEqualTo(new Consequences(ours).warnings());
+		}
+	}
+
+}
