@@ -4,6 +4,7 @@ import dev.plumbline.questionnaire.Question.Kind;
 import dev.plumbline.questionnaire.RefusalTexts.Problem;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,10 +42,18 @@ final class NumberReader {
 		}
 		// adding zero makes a negative zero a plain one
 		Double value = number.doubleValue() + 0.0;
-		if (this.question.kind() == Kind.WHOLE && Double.isFinite(value) && value != Math.rint(value)) {
+		if (this.question.kind() == Kind.WHOLE && !isWhole(number)) {
 			return refused(Problem.WHOLE_EXPECTED, where, number);
 		}
 		return this.question.limits(value) ? value : refused(Problem.OUT_OF_RANGE, where, number);
+	}
+
+	private static boolean isWhole(Number number) {
+		if (number instanceof BigDecimal exact) {
+			return exact.stripTrailingZeros().scale() <= 0;
+		}
+		double value = number.doubleValue();
+		return !Double.isFinite(value) || value == Math.rint(value);
 	}
 
 	private Answers.@Nullable Range range(Map<?, ?> map) {

@@ -60,7 +60,7 @@ final class RefusalTexts {
 
 	/** What was given, short enough to stand in a sentence. */
 	static String quoted(@Nullable Object found) {
-		if (found instanceof Number number) {
+		if (found instanceof Number number && Double.isFinite(number.doubleValue())) {
 			return Numbers.written(number.doubleValue());
 		}
 		String text = shortened(String.valueOf(found));
