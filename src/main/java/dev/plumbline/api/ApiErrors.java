@@ -51,9 +51,8 @@ class ApiErrors implements HandlerExceptionResolver {
 			logger.error("No answer to {} {}", request.getMethod(), request.getRequestURI(), ex);
 		}
 		if (response.isCommitted()) {
-			// A body that breaks off makes Tomcat answer 400 by itself; it would turn
-			// that into
-			// a 500 for the exception that it notes here.
+			// Tomcat answers 400 by itself when a body breaks off, and would make that
+			// a 500 for the sake of the exception it notes here
 			request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
 			return new ModelAndView();
 		}

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 
 import java.io.IOException;
@@ -16,7 +15,6 @@ import java.io.InputStream;
  * Publishes the OpenAPI document: our words, and schemas made from what the program does.
  */
 @Configuration(proxyBeanMethods = false)
-@PropertySource("classpath:api/springdoc.properties")
 class OpenApiConfiguration {
 
 	@Bean

@@ -1,5 +1,8 @@
 package dev.plumbline.api;
 
+import dev.plumbline.advice.Advice;
+import dev.plumbline.questionnaire.AnswerSamples;
+import dev.plumbline.questionnaire.Questionnaire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,10 +19,15 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +64,7 @@ class AdviceDoorTests {
 	@Test
 	void writesTheFieldsInTheOrderOfTheContract() throws Exception {
 		List<String> written = new ArrayList<>(body(send("{\"answers\": {}}")).propertyNames());
-		List<String> declared = Arrays.stream(dev.plumbline.advice.Advice.class.getRecordComponents())
+		List<String> declared = Arrays.stream(Advice.class.getRecordComponents())
 			.map((component) -> component.getName())
 			.filter(written::contains)
 			.toList();
@@ -221,14 +229,29 @@ class AdviceDoorTests {
 	@ParameterizedTest
 	@CsvSource({ "/api/", "/api/v1", "/api/v1/advice/", "/api/v1/advices", "/api/v2/advice", "/api;x=y/nothing" })
 	void tellsThatAnAddressIsUnknown(String address) throws Exception {
-		assertThat(
-				problem(perform(get(java.net.URI.create(address)).accept("text/html")), 404).path("detail").asString())
+		assertThat(problem(perform(get(URI.create(address)).accept("text/html")), 404).path("detail").asString())
 			.contains("/api");
 	}
 
 	@Test
 	void leavesOtherAddressesToThePages() throws Exception {
 		assertThat(perform(get("/nothing/api/here")).getResponse().getContentType()).isNull();
+	}
+
+	@Test
+	void answersOrRefusesWhateverIsSent() throws Exception {
+		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 21);
+		Random random = new Random(21);
+		Set<Integer> statuses = new TreeSet<>();
+		for (int i = 0; i < 1000; i++) {
+			byte[] body = JSON.writeValueAsBytes(Map.of("answers", samples.next().toMap()));
+			byte[] strange = "{}[]\",:01e-.\\u\u0000\u00ff".getBytes(StandardCharsets.ISO_8859_1);
+			for (int change = random.nextInt(3); change > 0; change--) {
+				body[random.nextInt(body.length)] = strange[random.nextInt(strange.length)];
+			}
+			statuses.add(send(body).getResponse().getStatus());
+		}
+		assertThat(statuses).containsExactly(200, 400);
 	}
 
 	private MvcResult send(String body) throws Exception {
