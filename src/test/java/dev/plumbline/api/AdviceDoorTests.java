@@ -62,6 +62,15 @@ class AdviceDoorTests {
 	}
 
 	@Test
+	void tellsWhatItNeedsWhenNothingIsAnswered() throws Exception {
+		JsonNode advice = body(send("{\"answers\": {}}"));
+		assertThat(advice.path("verdict").asString()).isEqualTo("cannot-tell");
+		assertThat(advice.path("provisional").asBoolean()).isTrue();
+		assertThat(advice.path("needed").valueStream().map(JsonNode::asString))
+			.containsExactlyInAnyOrder("peakRequestsPerSecond", "regionOutage", "writers", "residency");
+	}
+
+	@Test
 	void writesTheFieldsInTheOrderOfTheContract() throws Exception {
 		List<String> written = new ArrayList<>(body(send("{\"answers\": {}}")).propertyNames());
 		List<String> declared = Arrays.stream(Advice.class.getRecordComponents())
