@@ -107,8 +107,7 @@ public record Advice(Verdict verdict, String headline, boolean provisional, List
 	 * @param figures what the test compared
 	 */
 	public record Test(Outcome outcome, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double used,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double usedNow, String because,
-			List<Figure> figures) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double usedNow, String because, List<Figure> figures) {
 
 		/**
 		 * The figure of that name.

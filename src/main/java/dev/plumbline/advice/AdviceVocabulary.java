@@ -143,12 +143,12 @@ final class AdviceVocabulary {
 				(a) -> (outcomes) -> !outcomes.anySays(a.text(0)));
 		Stratum choosing = Strata.EVIDENCE;
 		sentences.after(choosing, "The recommendation includes {candidate}", Recommendation.class,
-				"includes(\"{candidate}\")", (a) -> (chosen) -> chosen.includes(a.text(0)));
+				"chose(\"{candidate}\")", (a) -> (chosen) -> chosen.chose(a.text(0)));
 		sentences.after(choosing, "The recommendation does not include {candidate}", Recommendation.class,
-				"!includes(\"{candidate}\")", (a) -> (chosen) -> !chosen.includes(a.text(0)));
+				"!chose(\"{candidate}\")", (a) -> (chosen) -> !chosen.chose(a.text(0)));
 		sentences.after(choosing, "The recommendation includes one of {candidates}", Recommendation.class,
 				"Situation.any(chosen(), \"{candidates}\")",
-				(a) -> (chosen) -> a.list(0).stream().anyMatch(chosen::includes));
+				(a) -> (chosen) -> a.list(0).stream().anyMatch(chosen::chose));
 		sentences.after(choosing, "The verdict is {verdict}", Recommendation.class, "verdict() == \"{verdict}\"",
 				(a) -> (chosen) -> chosen.verdict().equals(a.text(0)));
 		sentences.after(choosing, "The verdict is not {verdict}", Recommendation.class, "verdict() != \"{verdict}\"",

@@ -68,9 +68,8 @@ public record Candidates(List<Area> areas, List<Rung> ladder) {
 	 * @param inherits another candidate whose evidence counts for this one too
 	 * @param runsAlready answers that say that the client runs it today
 	 */
-	public record Candidate(String id, String word, String label, int prior, int operations, int lead,
-			boolean managed, boolean openSource, @Nullable String inherits, Map<String, Object> runsAlready,
-			CandidateCost cost) {
+	public record Candidate(String id, String word, String label, int prior, int operations, int lead, boolean managed,
+			boolean openSource, @Nullable String inherits, Map<String, Object> runsAlready, CandidateCost cost) {
 
 		public Candidate {
 			runsAlready = Map.copyOf(runsAlready);

@@ -44,9 +44,8 @@ record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 	}
 
 	record CandidateEntry(String id, @Nullable String word, String label, int prior, int operations,
-			@Nullable Integer lead,
-			boolean managed, boolean openSource, @Nullable String inherits, @Nullable Map<String, Object> runsAlready,
-			@Nullable CostEntry cost) {
+			@Nullable Integer lead, boolean managed, boolean openSource, @Nullable String inherits,
+			@Nullable Map<String, Object> runsAlready, @Nullable CostEntry cost) {
 
 		Candidates.Candidate candidate() {
 			return new Candidates.Candidate(this.id, (this.word != null) ? this.word : this.id, this.label, this.prior,
@@ -60,8 +59,7 @@ record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 	record CostEntry(List<Double> personMonths, List<Double> people, List<Double> infrastructure) {
 
 		Candidates.CandidateCost cost() {
-			return new Candidates.CandidateCost(span(this.personMonths), span(this.people),
-					span(this.infrastructure));
+			return new Candidates.CandidateCost(span(this.personMonths), span(this.people), span(this.infrastructure));
 		}
 
 		private static Span span(List<Double> ends) {

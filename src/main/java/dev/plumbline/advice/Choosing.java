@@ -58,7 +58,9 @@ final class Choosing {
 		return choices;
 	}
 
-	/** Whether a rule that asks about a rate, a volume or a number of rows spoke for it. */
+	/**
+	 * Whether a rule that asks about a rate, a volume or a number of rows spoke for it.
+	 */
 	boolean chosenForLoad(String word) {
 		return this.weights.getOrDefault(word, List.of())
 			.stream()
@@ -157,8 +159,7 @@ final class Choosing {
 		}
 
 		private Advice.Candidate shown() {
-			return new Advice.Candidate(this.candidate.id(), this.score, this.speaksFor, this.against,
-					this.excludedBy);
+			return new Advice.Candidate(this.candidate.id(), this.score, this.speaksFor, this.against, this.excludedBy);
 		}
 
 	}

@@ -23,9 +23,11 @@ final class ConclusionSentences {
 		add(vocabulary, Strata.EVIDENCE, "Exclude {candidates}", "exclude(\"{candidates}\")",
 				(a) -> (c, rule) -> c.exclude(rule, a.list(0)));
 		add(vocabulary, null, "Warn {text}", "warn(\"{text}\")", (a) -> (c, rule) -> c.warn(rule, a.text(0)));
-		add(vocabulary, null, "Suggest {availability} for availability", "suggest(\"availability\", \"{availability}\")",
+		add(vocabulary, null, "Suggest {availability} for availability",
+				"suggest(\"availability\", \"{availability}\")",
 				(a) -> (c, rule) -> c.suggest(rule, "availability", a.text(0)));
-		add(vocabulary, null, "Suggest {regionOutage} for regionOutage", "suggest(\"regionOutage\", \"{regionOutage}\")",
+		add(vocabulary, null, "Suggest {regionOutage} for regionOutage",
+				"suggest(\"regionOutage\", \"{regionOutage}\")",
 				(a) -> (c, rule) -> c.suggest(rule, "regionOutage", a.text(0)));
 		add(vocabulary, null, "Suggest {crossRegionTransactions} for crossRegionTransactions",
 				"suggest(\"crossRegionTransactions\", \"{crossRegionTransactions}\")",
@@ -39,8 +41,7 @@ final class ConclusionSentences {
 
 	private static void consequences(Vocabulary.Builder<Conclusions> vocabulary) {
 		add(vocabulary, Strata.CONSEQUENCES, "Single out {text} for {candidate}",
-				"singleOut(\"{text}\", \"{candidate}\")",
-				(a) -> (c, rule) -> c.singleOut(rule, a.text(0), a.text(1)));
+				"singleOut(\"{text}\", \"{candidate}\")", (a) -> (c, rule) -> c.singleOut(rule, a.text(0), a.text(1)));
 		add(vocabulary, Strata.CONSEQUENCES, "Climb {rung} when {text}", "climb(\"{rung}\", \"{text}\")",
 				(a) -> (c, rule) -> c.climb(rule, a.text(0), a.text(1)));
 		add(vocabulary, Strata.CONSEQUENCES, "Operate {text}", "operate(\"{text}\")",

@@ -57,7 +57,10 @@ public final class Conclusions {
 		this.testAnswers.add(new TestAnswer(rule, test, outcome));
 	}
 
-	/** Speaks for candidates, listed with commas, or against them when the weight is negative. */
+	/**
+	 * Speaks for candidates, listed with commas, or against them when the weight is
+	 * negative.
+	 */
 	public void weigh(String rule, String candidates, int weight) {
 		weigh(rule, split(candidates), weight);
 	}

@@ -21,7 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What follows from the choice, put in an order that never depends on that of the rules. */
+/**
+ * What follows from the choice, put in an order that never depends on that of the rules.
+ */
 final class Consequences {
 
 	private static final double HUNDREDTHS = 100;
@@ -132,8 +134,7 @@ final class Consequences {
 	}
 
 	/** In the order of the rulebook, and of several alike only the first. */
-	private <T> Stream<T> once(List<T> concluded, Function<T, String> rule,
-			Function<T, String> alike) {
+	private <T> Stream<T> once(List<T> concluded, Function<T, String> rule, Function<T, String> alike) {
 		return concluded.stream()
 			.sorted(Comparator.comparing((conclusion) -> this.order.get(rule.apply(conclusion))))
 			.collect(Collectors.toMap(alike, Function.identity(), (first, second) -> first, LinkedHashMap::new))

@@ -48,7 +48,10 @@ final class Derivation {
 		return loadAfter(0, Double.MAX_VALUE);
 	}
 
-	/** Growth is clamped here, and only here: nobody sizes a system to a thousandfold plan. */
+	/**
+	 * Growth is clamped here, and only here: nobody sizes a system to a thousandfold
+	 * plan.
+	 */
 	Load horizon() {
 		return loadAfter(this.answers.planningYears(), figure("growth-clamp"));
 	}
@@ -57,7 +60,10 @@ final class Derivation {
 		return Math.pow(this.answers.yearlyGrowth(), years);
 	}
 
-	/** Whole years until a part outgrows its limit, each on its own curve, growth not clamped. */
+	/**
+	 * Whole years until a part outgrows its limit, each on its own curve, growth not
+	 * clamped.
+	 */
 	int yearsUntilALimit() {
 		int lookAhead = (int) figure("runway-years");
 		for (int year = 0; year <= lookAhead; year++) {
@@ -99,7 +105,10 @@ final class Derivation {
 				: figure("region-events-a-year") * figure("region-event-hours") * figure("downtime-cost-" + cost);
 	}
 
-	/** Points by the size of the team, one less with nobody on call, one more with experience. */
+	/**
+	 * Points by the size of the team, one less with nobody on call, one more with
+	 * experience.
+	 */
 	int complexityBudget() {
 		int engineers = this.answers.engineers();
 		double points = (engineers < figure("team-small")) ? figure("budget-small")
@@ -109,7 +118,9 @@ final class Derivation {
 				+ (this.answers.operatedDistributed() ? 1 : 0);
 	}
 
-	/** Requests a second that one machine answers at the share of its time we plan for. */
+	/**
+	 * Requests a second that one machine answers at the share of its time we plan for.
+	 */
 	double requestsOneMachineCarries() {
 		return figure("cores-of-one-machine") * 1_000 / figure("cpu-ms-" + this.answers.requestWork())
 				* figure("planned-utilisation");

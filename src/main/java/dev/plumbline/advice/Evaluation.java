@@ -68,8 +68,7 @@ final class Evaluation {
 	private static Outcomes outcomes(Conclusions conclusions) {
 		Map<String, Outcome> byTest = new HashMap<>();
 		conclusions.testAnswers()
-			.forEach((answer) -> byTest.merge(answer.test(), answer.result(),
-					(a, b) -> (a.compareTo(b) > 0) ? a : b));
+			.forEach((answer) -> byTest.merge(answer.test(), answer.result(), (a, b) -> (a.compareTo(b) > 0) ? a : b));
 		boolean whole = conclusions.testAnswers().stream().anyMatch(Conclusions.TestAnswer::reachesTheWhole);
 		return new Outcomes(byTest, whole);
 	}

@@ -32,9 +32,10 @@ final class Headline {
 			case NOT_YET -> Phrases.of("headline.not-yet." + firstNotYet(), years(), share(), writes());
 			case ONE_PART -> onePart();
 			case DISTRIBUTED -> Phrases.of("headline.distributed." + reason(), years(), writes());
-			case CANNOT_TELL -> Phrases.of("headline.cannot-tell", this.needed.stream()
-				.map((answer) -> Phrases.of("answer." + answer))
-				.collect(Collectors.joining(Phrases.of("and"))));
+			case CANNOT_TELL -> Phrases.of("headline.cannot-tell",
+					this.needed.stream()
+						.map((answer) -> Phrases.of("answer." + answer))
+						.collect(Collectors.joining(Phrases.of("and"))));
 		};
 	}
 

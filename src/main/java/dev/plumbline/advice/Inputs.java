@@ -2,7 +2,9 @@ package dev.plumbline.advice;
 
 import java.util.List;
 
-/** Which answers each derived figure depends on; the arithmetic is in {@link Derivation}. */
+/**
+ * Which answers each derived figure depends on; the arithmetic is in {@link Derivation}.
+ */
 final class Inputs {
 
 	static final List<String> GROWTH = List.of("yearlyGrowth", "planningYears");
@@ -19,8 +21,8 @@ final class Inputs {
 
 	static final List<String> DATA = List.of("dataGb", "dataGrowthGbPerMonth", "yearlyGrowth", "planningYears");
 
-	static final List<String> ALL_LOADS = List.of("peakRequestsPerSecond", "yearlyGrowth", "planningYears",
-			"readShare", "staleReads", "requestWork", "peakWritesPerSecond", "dataGb", "dataGrowthGbPerMonth");
+	static final List<String> ALL_LOADS = List.of("peakRequestsPerSecond", "yearlyGrowth", "planningYears", "readShare",
+			"staleReads", "requestWork", "peakWritesPerSecond", "dataGb", "dataGrowthGbPerMonth");
 
 	static final List<String> EVENTS = List.of("analyticsEventsPerSecond", "yearlyGrowth", "planningYears");
 

@@ -19,7 +19,10 @@ public record Load(double requests, double originRequests, double writes, double
 		return Math.max(Math.max(this.applicationShare, this.writeShare), Math.max(this.readShare, this.dataShare));
 	}
 
-	/** The part with the largest share: {@code application}, {@code writes}, {@code reads} or {@code data}. */
+	/**
+	 * The part with the largest share: {@code application}, {@code writes}, {@code reads}
+	 * or {@code data}.
+	 */
 	public String bottleneck() {
 		return Map
 			.of("application", this.applicationShare, "writes", this.writeShare, "reads", this.readShare, "data",

@@ -48,14 +48,17 @@ final class OpenAnswers {
 		return !this.open.isEmpty();
 	}
 
-	/** Most decisive first: by how many verdicts and test outcomes each can change alone. */
+	/**
+	 * Most decisive first: by how many verdicts and test outcomes each can change alone.
+	 */
 	List<String> mostDecisiveFirst() {
 		Map<String, Integer> changes = new HashMap<>();
 		for (String answer : this.open) {
-			changes.put(answer, (int) valuesOf(answer).stream()
-				.map((value) -> result(statedRequirements().with(answer, value)))
-				.distinct()
-				.count());
+			changes.put(answer,
+					(int) valuesOf(answer).stream()
+						.map((value) -> result(statedRequirements().with(answer, value)))
+						.distinct()
+						.count());
 		}
 		return this.open.stream().sorted(Comparator.comparing((answer) -> -changes.get(answer))).toList();
 	}

@@ -4,7 +4,9 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The few sentences an advice needs that belong to no rule: {@code phrases.properties}. */
+/**
+ * The few sentences an advice needs that belong to no rule: {@code phrases.properties}.
+ */
 final class Phrases {
 
 	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("dev.plumbline.advice.phrases", Locale.ROOT);

@@ -13,7 +13,7 @@ import java.util.Set;
 public record Recommendation(Set<String> chosen, String verdict, int pointsOverBudget) {
 
 	/** Whether a candidate, named by its word, was chosen. */
-	public boolean includes(String candidate) {
+	public boolean chose(String candidate) {
 		return this.chosen.contains(candidate);
 	}
 

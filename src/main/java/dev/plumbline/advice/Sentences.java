@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** Makes families of questions, so that every figure and answer is asked in the same words. */
+/**
+ * Makes families of questions, so that every figure and answer is asked in the same
+ * words.
+ */
 final class Sentences {
 
 	private final Vocabulary.Builder<Conclusions> vocabulary;
@@ -41,7 +44,8 @@ final class Sentences {
 				(a) -> (s) -> figure.applyAsDouble(s) < a.number(0));
 	}
 
-	private void limits(String subject, List<String> inputs, String drl, ToDoubleFunction<Situation> figure, boolean load) {
+	private void limits(String subject, List<String> inputs, String drl, ToDoubleFunction<Situation> figure,
+			boolean load) {
 		situation(subject + " more than {limit}", load, inputs, drl + " > {limit}",
 				(a) -> (s) -> figure.applyAsDouble(s) > a.number(0));
 		situation(subject + " at most {limit}", load, inputs, drl + " <= {limit}",
@@ -94,11 +98,11 @@ final class Sentences {
 		ranked(question, subject, drl, answer, true);
 	}
 
-	private void ranked(String question, String subject, String drl, Function<Situation, String> answer,
-			boolean load) {
+	private void ranked(String question, String subject, String drl, Function<Situation, String> answer, boolean load) {
 		is(question, subject, drl, answer, load);
 		String gap = "{" + question + "}";
-		situation(subject + " at least " + gap, load, inputs(question), "atLeast(\"" + question + "\", \"" + gap + "\")",
+		situation(subject + " at least " + gap, load, inputs(question),
+				"atLeast(\"" + question + "\", \"" + gap + "\")",
 				(a) -> (s) -> Ranks.atLeast(question, a.text(0), answer.apply(s)));
 		situation(subject + " at most " + gap, load, inputs(question), "atMost(\"" + question + "\", \"" + gap + "\")",
 				(a) -> (s) -> Ranks.atMost(question, a.text(0), answer.apply(s)));
@@ -121,7 +125,8 @@ final class Sentences {
 		String list = "{" + question + "List}";
 		ticked(question, subject + " needed for " + gap, subject + " not needed for " + gap, answer);
 		anyTicked(question, subject + " needed for one of " + list, subject + " needed for none of " + list, answer);
-		situation(subject + " needed only for " + list, false, List.of(question), "Situation.only(" + ticked + ", \"" + list + "\")",
+		situation(subject + " needed only for " + list, false, List.of(question),
+				"Situation.only(" + ticked + ", \"" + list + "\")",
 				(a) -> (s) -> Situation.only(answer.apply(s.requirements()), a.list(0)));
 		situation(subject + " needed", false, List.of(question), "!" + ticked + ".isEmpty()",
 				(a) -> (s) -> !answer.apply(s.requirements()).isEmpty());
@@ -132,20 +137,24 @@ final class Sentences {
 	private void ticked(String question, String yes, String no, Function<Requirements, Set<String>> answer) {
 		String drl = "requirements()." + question + "().contains(\"{" + question + "}\")";
 		situation(yes, false, List.of(question), drl, (a) -> (s) -> answer.apply(s.requirements()).contains(a.text(0)));
-		situation(no, false, List.of(question), "!" + drl, (a) -> (s) -> !answer.apply(s.requirements()).contains(a.text(0)));
+		situation(no, false, List.of(question), "!" + drl,
+				(a) -> (s) -> !answer.apply(s.requirements()).contains(a.text(0)));
 	}
 
 	private void anyTicked(String question, String any, String none, Function<Requirements, Set<String>> answer) {
 		String drl = "Situation.any(requirements()." + question + "(), \"{" + question + "List}\")";
-		situation(any, false, List.of(question), drl, (a) -> (s) -> a.list(0).stream().anyMatch(answer.apply(s.requirements())::contains));
+		situation(any, false, List.of(question), drl,
+				(a) -> (s) -> a.list(0).stream().anyMatch(answer.apply(s.requirements())::contains));
 		situation(none, false, List.of(question), "!" + drl,
 				(a) -> (s) -> a.list(0).stream().noneMatch(answer.apply(s.requirements())::contains));
 	}
 
 	/** A yes/no question, one sentence for each answer. */
 	void yesNo(String yes, String no, String question, Predicate<Requirements> answer) {
-		situation(yes, false, List.of(question), "requirements()." + question + "()", (a) -> (s) -> answer.test(s.requirements()));
-		situation(no, false, List.of(question), "!requirements()." + question + "()", (a) -> (s) -> !answer.test(s.requirements()));
+		situation(yes, false, List.of(question), "requirements()." + question + "()",
+				(a) -> (s) -> answer.test(s.requirements()));
+		situation(no, false, List.of(question), "!requirements()." + question + "()",
+				(a) -> (s) -> !answer.test(s.requirements()));
 	}
 
 	/** Whether a question was answered at all. */
@@ -156,7 +165,10 @@ final class Sentences {
 				(a) -> (s) -> !s.given(a.text(0)));
 	}
 
-	/** A target or a transaction is corrected by other answers, and then depends on them too. */
+	/**
+	 * A target or a transaction is corrected by other answers, and then depends on them
+	 * too.
+	 */
 	private static List<String> inputs(String question) {
 		return switch (question) {
 			case "availability" -> List.of(question, "regionOutage");

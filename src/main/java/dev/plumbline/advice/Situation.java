@@ -74,12 +74,16 @@ public final class Situation {
 		return this.derivation.loadAfter(years, Double.MAX_VALUE);
 	}
 
-	/** Requests a second that one machine answers, at the share of its time we plan for. */
+	/**
+	 * Requests a second that one machine answers, at the share of its time we plan for.
+	 */
 	public double requestsOneMachineCarries() {
 		return this.derivation.requestsOneMachineCarries();
 	}
 
-	/** The value taken for an answer nobody gave, worked out where it follows from others. */
+	/**
+	 * The value taken for an answer nobody gave, worked out where it follows from others.
+	 */
 	Object taken(Assumed assumed) {
 		Object value = assumed.value();
 		if (value != null) {
@@ -93,7 +97,9 @@ public final class Situation {
 		};
 	}
 
-	/** The target the tests work with: lower than stated when the answers contradict it. */
+	/**
+	 * The target the tests work with: lower than stated when the answers contradict it.
+	 */
 	public String availability() {
 		return this.availability;
 	}
@@ -118,7 +124,9 @@ public final class Situation {
 		return this.messages;
 	}
 
-	/** What regional outages cost in an ordinary year, in US dollars; 0 when not answered. */
+	/**
+	 * What regional outages cost in an ordinary year, in US dollars; 0 when not answered.
+	 */
 	public double regionLoss() {
 		return this.regionLoss;
 	}
@@ -128,7 +136,10 @@ public final class Situation {
 		return this.now.writes() / Math.max(this.now.requests(), 1);
 	}
 
-	/** Whole years until a part outgrows its limit; one more than we look ahead when none does. */
+	/**
+	 * Whole years until a part outgrows its limit; one more than we look ahead when none
+	 * does.
+	 */
 	public int yearsUntilALimit() {
 		return this.yearsUntilALimit;
 	}
@@ -143,17 +154,24 @@ public final class Situation {
 		return this.requirements.given(answer);
 	}
 
-	/** Whether a value is at least a choice of a question, in the order of the contract. */
+	/**
+	 * Whether a value is at least a choice of a question, in the order of the contract.
+	 */
 	public static boolean ranks(String question, String choice, String value) {
 		return Ranks.atLeast(question, choice, value);
 	}
 
-	/** Whether the answer to a question is at least a choice, in the order of the contract. */
+	/**
+	 * Whether the answer to a question is at least a choice, in the order of the
+	 * contract.
+	 */
 	public boolean atLeast(String question, String choice) {
 		return Ranks.atLeast(question, choice, valueOf(question));
 	}
 
-	/** Whether the answer to a question is at most a choice, in the order of the contract. */
+	/**
+	 * Whether the answer to a question is at most a choice, in the order of the contract.
+	 */
 	public boolean atMost(String question, String choice) {
 		return Ranks.atMost(question, choice, valueOf(question));
 	}

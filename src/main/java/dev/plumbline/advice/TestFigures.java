@@ -10,7 +10,10 @@ import java.util.Map;
 /** What each test compared, in the visitor's units. */
 final class TestFigures {
 
-	/** Minutes a year that each target allows, by arithmetic: one minus the target, of 525,960. */
+	/**
+	 * Minutes a year that each target allows, by arithmetic: one minus the target, of
+	 * 525,960.
+	 */
 	private static final Map<String, Double> ALLOWED_MINUTES = Map.of("99", 5_259.6, "99.5", 2_629.8, "99.9", 525.96,
 			"99.95", 262.98, "99.99", 52.596, "99.999", 5.2596);
 
@@ -33,8 +36,8 @@ final class TestFigures {
 				number("writes", horizon.writes(), now.writes(), this.evidence.value("postgres-writes"),
 						"writes a second"),
 				number("reads", horizon.readShare() * this.evidence.value("postgres-reads"),
-						now.readShare() * this.evidence.value("postgres-reads"),
-						this.evidence.value("postgres-reads"), "queries a second"),
+						now.readShare() * this.evidence.value("postgres-reads"), this.evidence.value("postgres-reads"),
+						"queries a second"),
 				number("data", horizon.terabytes(), now.terabytes(), this.evidence.value("postgres-terabytes"), "TB"));
 	}
 

@@ -88,7 +88,10 @@ final class Writing {
 			.orElseGet(() -> Phrases.of("test.nothing-asks"));
 	}
 
-	/** Four digits behind the point are more than the inputs justify, and keep texts stable. */
+	/**
+	 * Four digits behind the point are more than the inputs justify, and keep texts
+	 * stable.
+	 */
 	static double rounded(double share) {
 		return Math.round(share * 10_000) / 10_000.0;
 	}

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
  * without the name of the fact
  * @param binding makes the plain predicate from what was written into the gaps
  */
-public record Condition<F>(String words, Class<F> fact, Stratum knownSince, boolean load,
-		List<String> inputs, String drl, Binding<F> binding) {
+public record Condition<F>(String words, Class<F> fact, Stratum knownSince, boolean load, List<String> inputs,
+		String drl, Binding<F> binding) {
 
 	/** Makes a predicate from the words in the gaps; runs once, when rules are read. */
 	@FunctionalInterface

@@ -42,8 +42,8 @@ public final class Parameter {
 	/** One or more of the given words, separated by a comma and a space. */
 	public static Parameter listOf(Collection<String> words) {
 		String alternatives = "(?:" + alternatives(words) + ")";
-		return new Parameter(Kind.LIST, "{" + String.join(", ", words) + "}", alternatives + "(?:, " + alternatives + ")*+",
-				"[a-z0-9., -]+");
+		return new Parameter(Kind.LIST, "{" + String.join(", ", words) + "}",
+				alternatives + "(?:, " + alternatives + ")*+", "[a-z0-9., -]+");
 	}
 
 	/** Free text in double quotes, in which evidence names may stand in brackets. */
@@ -52,7 +52,8 @@ public final class Parameter {
 	}
 
 	private static String alternatives(Collection<String> words) {
-		// The longest first, so that one word is never taken for the beginning of another.
+		// The longest first, so that one word is never taken for the beginning of
+		// another.
 		return words.stream()
 			.sorted((a, b) -> b.length() - a.length())
 			.map(Pattern::quote)

@@ -134,9 +134,10 @@ final class Reading<C> {
 			notASentence(content, false);
 		}
 		else if (!match.sentence().knownSince().isBefore(current().stratum)) {
-			problem(content, "A rule of the stratum '" + current().stratum.name()
-					+ "' may ask only about earlier ones; this is known after '" + match.sentence().knownSince().name()
-					+ "'.");
+			problem(content,
+					"A rule of the stratum '" + current().stratum.name()
+							+ "' may ask only about earlier ones; this is known after '"
+							+ match.sentence().knownSince().name() + "'.");
 		}
 		else if (mentions(content)) {
 			current().ask(content, match, this.evidence);
@@ -195,10 +196,7 @@ final class Reading<C> {
 	}
 
 	private boolean mentions(String content) {
-		List<String> unknown = Evidence.mentions(content)
-			.stream()
-			.filter((name) -> !this.evidence.has(name))
-			.toList();
+		List<String> unknown = Evidence.mentions(content).stream().filter((name) -> !this.evidence.has(name)).toList();
 		unknown.forEach((name) -> problem(content,
 				"There is no evidence named '" + name + "'; add it to evidence.yaml or use another."));
 		if (unknown.isEmpty()) {
@@ -208,8 +206,8 @@ final class Reading<C> {
 	}
 
 	/**
-	 * Outside quotes a line is printable ASCII; within, whatever can be seen. Look-alikes,
-	 * invisible characters and exotic line ends have no place in a rule.
+	 * Outside quotes a line is printable ASCII; within, whatever can be seen.
+	 * Look-alikes, invisible characters and exotic line ends have no place in a rule.
 	 */
 	private boolean isPlain(String content) {
 		boolean quoted = false;

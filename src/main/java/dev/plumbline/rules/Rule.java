@@ -33,8 +33,8 @@ public record Rule(String name, String chapter, int line, Stratum stratum, List<
 	 * @param text the line as it was written
 	 * @param sentence the sentence of the vocabulary it is
 	 */
-	public record Asked(String text, String sentence, Class<?> fact, boolean load, List<String> inputs,
-			String drl, Predicate<Object> predicate) {
+	public record Asked(String text, String sentence, Class<?> fact, boolean load, List<String> inputs, String drl,
+			Predicate<Object> predicate) {
 
 		/** Whether it holds for a fact of its type, asked outside any session. */
 		public boolean holds(Object fact) {

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Rules that were read, built into Drools and ready to run on any number of threads. Built
- * as a canonical model in memory: no DRL text, no generated classes, no compiler.
+ * Rules that were read, built into Drools and ready to run on any number of threads.
+ * Built as a canonical model in memory: no DRL text, no generated classes, no compiler.
  *
  * @param <C> the collector that conclusions are told to
  */
@@ -121,7 +121,9 @@ public final class Rulebook<C> {
 		return model;
 	}
 
-	/** One pattern for each type of fact the rule asks, one constraint for each sentence. */
+	/**
+	 * One pattern for each type of fact the rule asks, one constraint for each sentence.
+	 */
 	private static List<PatternDef<Object>> patterns(Rule rule, Map<Class<?>, Variable<Object>> facts) {
 		Map<Class<?>, PatternDef<Object>> patterns = new LinkedHashMap<>();
 		for (Rule.Asked asked : rule.asked()) {

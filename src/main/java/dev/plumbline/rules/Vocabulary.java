@@ -155,7 +155,12 @@ public final class Vocabulary<C> {
 			.distinct()
 			.sorted()
 			.forEach((fact) -> header.append("import ").append(fact).append("; "));
-		return header.append("global ").append(this.collector.getName()).append(' ').append(GLOBAL).append(';').toString();
+		return header.append("global ")
+			.append(this.collector.getName())
+			.append(' ')
+			.append(GLOBAL)
+			.append(';')
+			.toString();
 	}
 
 	static String pattern(Condition<?> condition, String constraint) {

@@ -123,8 +123,8 @@ class AdvisorTest {
 		answers.putAll(Map.of("availability", "99.999", "regionOutage", "day"));
 		Advice advice = Shipped.advise(answers);
 		assertThat(advice.verdict()).isEqualTo(Verdict.NOT_NEEDED);
-		assertThat(advice.warnings()).anySatisfy(
-				(warning) -> assertThat(warning.useInstead()).isEqualTo(Map.of("availability", "99.95")));
+		assertThat(advice.warnings())
+			.anySatisfy((warning) -> assertThat(warning.useInstead()).isEqualTo(Map.of("availability", "99.95")));
 	}
 
 	@Test

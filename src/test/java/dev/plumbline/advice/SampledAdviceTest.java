@@ -47,10 +47,14 @@ class SampledAdviceTest {
 			assertThat(advice.failureModes()).allSatisfy((mode) -> assertThat(
 					List.of(mode.nodeFails(), mode.networkPartitions(), mode.nodeReturnsAfter30Minutes()))
 				.doesNotContain(Phrases.of("failure.not-described")));
-			assertThat(advice.failureModes()).hasSize(
-					(int) advice.choices().values().stream().filter((choice) -> !choice.choice().equals("none")).count());
+			assertThat(advice.failureModes()).hasSize((int) advice.choices()
+				.values()
+				.stream()
+				.filter((choice) -> !choice.choice().equals("none"))
+				.count());
 		}
-		verdicts.forEach((verdict, count) -> System.out.printf("%-12s %5.1f %%%n", verdict, 100.0 * count / ANSWER_SETS));
+		verdicts
+			.forEach((verdict, count) -> System.out.printf("%-12s %5.1f %%%n", verdict, 100.0 * count / ANSWER_SETS));
 		assertThat(verdicts).containsOnlyKeys("not-needed", "not-yet", "one-part", "distributed", "cannot-tell");
 		RULES.candidates()
 			.areas()

@@ -53,8 +53,8 @@ class ScenariosTest {
 	@Test
 	void saysWhatDiffersWhenAScenarioDoesNotHold() {
 		Scenario wrong = new Scenario("a small shop", Map.of("peakRequestsPerSecond", 5), "distributed",
-				Map.of("traffic", "yes"), Map.of("queue", List.of("kafka", "nats")),
-				List.of("Five nines"), List.of("Everything fits one machine with half to spare"), List.of("kafka"));
+				Map.of("traffic", "yes"), Map.of("queue", List.of("kafka", "nats")), List.of("Five nines"),
+				List.of("Everything fits one machine with half to spare"), List.of("kafka"));
 		assertThat(wrong.run(Shipped.RULES.current(), Shipped.DAY).differences()).hasSize(6);
 	}
 

@@ -60,20 +60,21 @@ class ShippedRuleSetTest {
 			.map((choice) -> choice.replace(".", "\\."))
 			.collect(Collectors.joining("|", "(?<![\\w.-])(", ")(?![\\w.-])"));
 		Shipped.TEXT.chapters()
-			.forEach((chapter, text) -> assertThat(text.lines()
-				.filter((line) -> !line.strip().startsWith("Source "))
-				.map((line) -> line.replaceAll("\\[[a-z0-9-]+]", "").replaceAll(choices, ""))
-				.filter((line) -> line.matches(".*\\d.*"))).as(chapter).isEmpty());
+			.forEach((chapter,
+					text) -> assertThat(text.lines()
+						.filter((line) -> !line.strip().startsWith("Source "))
+						.map((line) -> line.replaceAll("\\[[a-z0-9-]+]", "").replaceAll(choices, ""))
+						.filter((line) -> line.matches(".*\\d.*"))).as(chapter).isEmpty());
 	}
 
 	@Test
 	void usesEverySentence() {
-		AdviceVocabulary.over(RULES.candidates()).conditionSentences().forEach((sentence) -> assertThat(asked())
-			.as("a rule asks: %s", sentence)
-			.contains(sentence));
-		AdviceVocabulary.over(RULES.candidates()).conclusionSentences().forEach((sentence) -> assertThat(said())
-			.as("a rule says: %s", sentence)
-			.contains(sentence));
+		AdviceVocabulary.over(RULES.candidates())
+			.conditionSentences()
+			.forEach((sentence) -> assertThat(asked()).as("a rule asks: %s", sentence).contains(sentence));
+		AdviceVocabulary.over(RULES.candidates())
+			.conclusionSentences()
+			.forEach((sentence) -> assertThat(said()).as("a rule says: %s", sentence).contains(sentence));
 	}
 
 	private static Set<String> asked() {
@@ -117,8 +118,7 @@ class ShippedRuleSetTest {
 	}
 
 	private static Evidence without(String name) {
-		return new Evidence(
-				RULES.evidence().entries().stream().filter((entry) -> !entry.name().equals(name)).toList(),
+		return new Evidence(RULES.evidence().entries().stream().filter((entry) -> !entry.name().equals(name)).toList(),
 				List.copyOf(RULES.evidence().sources()));
 	}
 

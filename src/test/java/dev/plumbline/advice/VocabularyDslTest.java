@@ -8,7 +8,10 @@ import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** {@code vocabulary.dsl} is written from the sentences; run with -Dgolden=write to renew it. */
+/**
+ * {@code vocabulary.dsl} is written from the sentences; run with -Dgolden=write to renew
+ * it.
+ */
 class VocabularyDslTest {
 
 	private static final Path FILE = Path.of("src/main/resources/rules/vocabulary.dsl");

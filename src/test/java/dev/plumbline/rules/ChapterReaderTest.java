@@ -60,11 +60,12 @@ class ChapterReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Degrees are at most [cold] and more", "Degrees are at most 5", "degrees are at most [cold]",
-			"Weather( degrees() <= 5 )", "eval( true )", "> Weather()", "- degrees() < 5", "not Weather()",
-			"Degrees are at most [cold] || eval(true)", "Degrees  are at most [cold]", "# Degrees are at most [cold]",
-			"/* Degrees are at most [cold] */", "Degrees are at most [[cold]]", "Degrees are at most [cold", "import java",
-			"Dеgrees are at most [cold]", "Degrees are at most [cold]\u200b", "Degrees are at most\u00a0[cold]" })
+	@ValueSource(strings = { "Degrees are at most [cold] and more", "Degrees are at most 5",
+			"degrees are at most [cold]", "Weather( degrees() <= 5 )", "eval( true )", "> Weather()", "- degrees() < 5",
+			"not Weather()", "Degrees are at most [cold] || eval(true)", "Degrees  are at most [cold]",
+			"# Degrees are at most [cold]", "/* Degrees are at most [cold] */", "Degrees are at most [[cold]]",
+			"Degrees are at most [cold", "import java", "Dеgrees are at most [cold]",
+			"Degrees are at most [cold]\u200b", "Degrees are at most\u00a0[cold]" })
 	void refusesALineThatIsNotOneWholeSentence(String line) {
 		assertThat(refused(RULE.replace("Degrees are at most [cold]", line))).isNotEmpty();
 	}

@@ -48,7 +48,8 @@ class RulebookTest {
 
 	@Test
 	void firesAStratumToItsEndBeforeTheNext() {
-		assertThat(run(new Weather(20, true), new Weather.Sky(true))).containsExactly("warm", "wet", "seaside", "sea+hill");
+		assertThat(run(new Weather(20, true), new Weather.Sky(true))).containsExactly("warm", "wet", "seaside",
+				"sea+hill");
 	}
 
 	@Test

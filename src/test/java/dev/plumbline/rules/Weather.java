@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A small vocabulary about the weather: the sentence language knows nothing of our domain. */
+/**
+ * A small vocabulary about the weather: the sentence language knows nothing of our
+ * domain.
+ */
 public record Weather(double degrees, boolean rain) {
 
 	static final Stratum SEEN = new Stratum(1, "seen");
@@ -29,10 +32,9 @@ public record Weather(double degrees, boolean rain) {
 
 	static Evidence evidence() {
 		LocalDate day = LocalDate.of(2026, 1, 1);
-		return new Evidence(
-				List.of(new EvidenceEntry("cold", 5, "degrees", "S1", EvidenceEntry.Confidence.HIGH, day, day, null),
-						new EvidenceEntry("crowd", 12_500.5, "people", "S1", EvidenceEntry.Confidence.LOW, day, day,
-								null)),
+		return new Evidence(List.of(
+				new EvidenceEntry("cold", 5, "degrees", "S1", EvidenceEntry.Confidence.HIGH, day, day, null),
+				new EvidenceEntry("crowd", 12_500.5, "people", "S1", EvidenceEntry.Confidence.LOW, day, day, null)),
 				List.of(new Source("S1", "A thermometer", "The roof", null, null)));
 	}
 
@@ -48,8 +50,8 @@ public record Weather(double degrees, boolean rain) {
 					List.of("degrees"), "degrees() <= {limit}", (a) -> (w) -> w.degrees() <= a.number(0)))
 			.condition(new Condition<>("It rains", Weather.class, Stratum.GIVEN, false, List.of("rain"), "rain()",
 					(a) -> Weather::rain))
-			.condition(new Condition<>("The sky is grey", Sky.class, SEEN, false, List.of(), "grey()",
-					(a) -> Sky::grey))
+			.condition(
+					new Condition<>("The sky is grey", Sky.class, SEEN, false, List.of(), "grey()", (a) -> Sky::grey))
 			.conclusion(new Conclusion<>("Note {text}", SEEN, "say(\"{text}\")",
 					(a) -> (forecast, rule) -> forecast.say(rule, a.text(0))))
 			.conclusion(new Conclusion<>("Go to the {place}", ADVISED, "say(\"{place}\")",
