@@ -10,6 +10,14 @@ import dev.plumbline.rules.Vocabulary;
 import java.util.List;
 import java.util.Map;
 
+import static dev.plumbline.advice.Sentences.Form.AT_LEAST;
+import static dev.plumbline.advice.Sentences.Form.AT_MOST;
+import static dev.plumbline.advice.Sentences.Form.FEWER_THAN;
+import static dev.plumbline.advice.Sentences.Form.IS;
+import static dev.plumbline.advice.Sentences.Form.IS_NOT;
+import static dev.plumbline.advice.Sentences.Form.MORE_THAN;
+import static dev.plumbline.advice.Sentences.Form.ONE_OF;
+
 /** Our sentences: everything a rule about architecture can ask and conclude. */
 final class AdviceVocabulary {
 
@@ -51,81 +59,106 @@ final class AdviceVocabulary {
 
 	private static void figures(Sentences sentences) {
 		sentences.load("Peak requests per second at the horizon are", Inputs.REQUESTS, "horizon().requests()",
-				(s) -> s.horizon().requests());
+				(s) -> s.horizon().requests(), MORE_THAN);
 		sentences.load("Requests per second that reach the application at the horizon are", Inputs.ORIGIN_REQUESTS,
-				"horizon().originRequests()", (s) -> s.horizon().originRequests());
+				"horizon().originRequests()", (s) -> s.horizon().originRequests(), MORE_THAN);
 		sentences.load("Writes per second at the horizon are", Inputs.WRITES, "horizon().writes()",
-				(s) -> s.horizon().writes());
+				(s) -> s.horizon().writes(), MORE_THAN, AT_MOST);
 		sentences.load("Terabytes of data at the horizon are", Inputs.DATA, "horizon().terabytes()",
-				(s) -> s.horizon().terabytes());
+				(s) -> s.horizon().terabytes(), MORE_THAN, AT_MOST);
 		sentences.load("Analytics events per second at the horizon are", Inputs.EVENTS, "analyticsEvents()",
-				Situation::analyticsEvents);
-		sentences.load("Messages per second at the horizon are", Inputs.MESSAGES, "messages()", Situation::messages);
+				Situation::analyticsEvents, MORE_THAN, AT_MOST);
+		sentences.load("Messages per second at the horizon are", Inputs.MESSAGES, "messages()", Situation::messages,
+				MORE_THAN, AT_MOST);
 		sentences.load("The share of a machine that the application uses is", Inputs.APPLICATION,
-				"horizon().applicationShare()", (s) -> s.horizon().applicationShare());
+				"horizon().applicationShare()", (s) -> s.horizon().applicationShare(), MORE_THAN, AT_MOST);
 		sentences.load("The share of one Postgres that writes use is", Inputs.WRITES, "horizon().writeShare()",
-				(s) -> s.horizon().writeShare());
+				(s) -> s.horizon().writeShare(), MORE_THAN);
 		sentences.load("The share of one Postgres that reads use is", Inputs.ORIGIN_REQUESTS, "horizon().readShare()",
-				(s) -> s.horizon().readShare());
+				(s) -> s.horizon().readShare(), MORE_THAN, AT_MOST);
 		sentences.load("The share of one Postgres that data use is", Inputs.DATA, "horizon().dataShare()",
-				(s) -> s.horizon().dataShare());
+				(s) -> s.horizon().dataShare(), MORE_THAN);
 		sentences.load("The largest share of any limit is", Inputs.ALL_LOADS, "horizon().largestShare()",
-				(s) -> s.horizon().largestShare());
+				(s) -> s.horizon().largestShare(), MORE_THAN, AT_MOST);
 		sentences.number("Years until a limit is reached are", Inputs.ALL_LOADS, "yearsUntilALimit()",
-				Situation::yearsUntilALimit);
+				Situation::yearsUntilALimit, AT_MOST);
 		sentences.number("The growth over the planning years is", Inputs.GROWTH, "totalGrowth()",
-				Situation::totalGrowth);
+				Situation::totalGrowth, MORE_THAN);
 		sentences.number("Writes for each request are", Inputs.WRITES, "writesPerRequest()",
-				Situation::writesPerRequest);
+				Situation::writesPerRequest, MORE_THAN);
 		sentences.number("The yearly loss from regional outages is", List.of("downtimeCost"), "regionLoss()",
-				Situation::regionLoss);
-		sentences.count("Engineers are", "engineers", (s) -> s.requirements().engineers());
-		sentences.count("Teams are", "teams", (s) -> s.requirements().teams());
+				Situation::regionLoss, MORE_THAN, AT_MOST);
+		sentences.number("Engineers are", List.of("engineers"), "requirements().engineers()",
+				(s) -> s.requirements().engineers(), MORE_THAN, AT_MOST, AT_LEAST, FEWER_THAN);
+		sentences.number("Teams are", List.of("teams"), "requirements().teams()", (s) -> s.requirements().teams(),
+				AT_MOST, AT_LEAST, FEWER_THAN);
 		sentences.number("Requests that only read are, in percent,", List.of("readShare"), "requirements().readShare()",
-				(s) -> s.requirements().readShare());
+				(s) -> s.requirements().readShare(), MORE_THAN);
 	}
 
 	private static void answers(Sentences sentences) {
-		sentences.choice("requestWork", "The work of a request is", Requirements::requestWork);
-		sentences.choice("staleReads", "The share of reads that may be stale is", Requirements::staleReads);
-		sentences.statedAtLeast("availability", "The stated availability target is", Requirements::availability);
-		sentences.ranked("availability", "The availability target is", "availability()", Situation::availability);
-		sentences.choice("regionOutage", "The outage of a region that can be tolerated is", Requirements::regionOutage);
-		sentences.choice("dataLoss", "The recent data that may be lost are", Requirements::dataLoss);
-		sentences.ranked("downtimeCost", "An hour of downtime costs", "requirements().downtimeCost()",
-				(s) -> String.valueOf(s.requirements().downtimeCost()));
-		sentences.choice("partition", "The worse outcome of a split network is", Requirements::partition);
-		sentences.choice("writers", "The pattern of writers is", Requirements::writers);
-		sentences.choice("residency", "Residency binds data to", Requirements::residency);
-		sentences.figureChoice("crossRegionTransactions", "Transactions across regions are",
-				"crossRegionTransactions()", Situation::crossRegionTransactions);
-		sentences.statedChoice("crossRegionTransactions", "The stated transactions across regions are",
-				Requirements::crossRegionTransactions);
-		sentences.includes("workloads", "The workload", "includes", Requirements::workloads);
-		sentences.rankedLoad("analyticsRowsScanned", "Rows scanned by a dashboard query are",
-				"requirements().analyticsRowsScanned()", (s) -> s.requirements().analyticsRowsScanned());
-		sentences.needs("messaging", "Messages are", Requirements::messaging);
-		sentences.needs("coordination", "Agreement is", Requirements::coordination);
-		sentences.includes("reasons", "The reasons for asking", "include", Requirements::reasons);
-		sentences.ranked("onCall", "People on call are", "requirements().onCall()", (s) -> s.requirements().onCall());
-		sentences.choice("servicesToday", "The services of today are", Requirements::servicesToday);
-		sentences.choice("databaseToday", "The database of today is", Requirements::databaseToday);
-		sentences.choice("hosting", "The hosting is", Requirements::hosting);
-		sentences.yesNo("Customers have data that never mix", "Customers may have data that mix", "tenants",
-				Requirements::tenants);
-		sentences.yesNo("Kubernetes runs already", "Kubernetes does not run yet", "runsKubernetes",
-				Requirements::runsKubernetes);
-		sentences.yesNo("ZooKeeper runs already", "ZooKeeper does not run yet", "runsZooKeeper",
-				Requirements::runsZooKeeper);
-		sentences.yesNo("Someone has operated a distributed system", "Nobody has operated a distributed system",
-				"operatedDistributed", Requirements::operatedDistributed);
-		sentences.yesNo("Managed services are welcome", "Managed services are ruled out", "managedServices",
-				Requirements::managedServices);
-		sentences.yesNo("Everything must be open source", "Software may have any licence", "openSourceOnly",
-				Requirements::openSourceOnly);
-		sentences.yesNo("Yearly revenue is over ten million dollars", "Yearly revenue is at most ten million dollars",
-				"revenueOver10m", Requirements::revenueOver10m);
+		sentences.choice("requestWork", "The work of a request is", Requirements::requestWork, IS);
+		sentences.choice("staleReads", "The share of reads that may be stale is", Requirements::staleReads, IS_NOT);
+		sentences.choice("availability", "The stated availability target is", Requirements::availability, AT_LEAST);
+		sentences.correctedChoice("availability", List.of("availability", "regionOutage"), "The availability target is",
+				Situation::availability, IS, IS_NOT, AT_LEAST, AT_MOST);
+		sentences.choice("regionOutage", "The outage of a region that can be tolerated is", Requirements::regionOutage,
+				IS, IS_NOT, ONE_OF);
+		sentences.choice("dataLoss", "The recent data that may be lost are", Requirements::dataLoss, IS, IS_NOT,
+				ONE_OF);
+		sentences.choice("downtimeCost", "An hour of downtime costs", (r) -> String.valueOf(r.downtimeCost()), AT_MOST);
+		sentences.choice("partition", "The worse outcome of a split network is", Requirements::partition, IS);
+		sentences.choice("writers", "The pattern of writers is", Requirements::writers, IS, IS_NOT, ONE_OF);
+		sentences.choice("residency", "Residency binds data to", Requirements::residency, IS, ONE_OF);
+		sentences.correctedChoice("crossRegionTransactions", List.of("crossRegionTransactions", "writers", "residency"),
+				"Transactions across regions are", Situation::crossRegionTransactions, IS, IS_NOT, ONE_OF);
+		sentences.choice("crossRegionTransactions", "The stated transactions across regions are",
+				Requirements::crossRegionTransactions, IS);
+		sentences.choiceOfLoad("analyticsRowsScanned", "Rows scanned by a dashboard query are",
+				Requirements::analyticsRowsScanned, IS, IS_NOT, AT_LEAST);
+		sentences.choice("onCall", "People on call are", Requirements::onCall, IS, AT_LEAST, AT_MOST);
+		sentences.choice("servicesToday", "The services of today are", Requirements::servicesToday, IS, IS_NOT, ONE_OF);
+		sentences.choice("databaseToday", "The database of today is", Requirements::databaseToday, IS, ONE_OF);
+		sentences.choice("hosting", "The hosting is", Requirements::hosting, IS, IS_NOT, ONE_OF);
+		severalChoices(sentences);
+		sentences.yes("Customers have data that never mix", "tenants", Requirements::tenants);
+		sentences.yes("Kubernetes runs already", "runsKubernetes", Requirements::runsKubernetes);
+		sentences.no("Kubernetes does not run yet", "runsKubernetes", Requirements::runsKubernetes);
+		sentences.yes("ZooKeeper runs already", "runsZooKeeper", Requirements::runsZooKeeper);
+		sentences.no("ZooKeeper does not run yet", "runsZooKeeper", Requirements::runsZooKeeper);
+		sentences.no("Nobody has operated a distributed system", "operatedDistributed",
+				Requirements::operatedDistributed);
+		sentences.yes("Managed services are welcome", "managedServices", Requirements::managedServices);
+		sentences.no("Managed services are ruled out", "managedServices", Requirements::managedServices);
+		sentences.yes("Everything must be open source", "openSourceOnly", Requirements::openSourceOnly);
+		sentences.yes("Yearly revenue is over ten million dollars", "revenueOver10m", Requirements::revenueOver10m);
 		sentences.given();
+	}
+
+	private static void severalChoices(Sentences sentences) {
+		sentences.ticked("workloads", "The workload includes", Requirements::workloads);
+		sentences.notTicked("workloads", "The workload does not include", Requirements::workloads);
+		sentences.anyTicked("workloads", "The workload includes", Requirements::workloads);
+		sentences.noneTicked("workloads", "The workload includes", Requirements::workloads);
+		sentences.ticked("messaging", "Messages are needed for", Requirements::messaging);
+		sentences.notTicked("messaging", "Messages are not needed for", Requirements::messaging);
+		sentences.anyTicked("messaging", "Messages are needed for", Requirements::messaging);
+		sentences.onlyTicked("messaging", "Messages are needed", Requirements::messaging);
+		sentences.fact("Messages are needed", "messaging", "!requirements().messaging().isEmpty()",
+				(r) -> !r.messaging().isEmpty());
+		sentences.fact("Messages are not needed", "messaging", "requirements().messaging().isEmpty()",
+				(r) -> r.messaging().isEmpty());
+		sentences.ticked("coordination", "Agreement is needed for", Requirements::coordination);
+		sentences.anyTicked("coordination", "Agreement is needed for", Requirements::coordination);
+		sentences.onlyTicked("coordination", "Agreement is needed", Requirements::coordination);
+		sentences.fact("Agreement is needed", "coordination", "!requirements().coordination().isEmpty()",
+				(r) -> !r.coordination().isEmpty());
+		sentences.fact("Agreement is not needed", "coordination", "requirements().coordination().isEmpty()",
+				(r) -> r.coordination().isEmpty());
+		sentences.ticked("reasons", "The reasons for asking include", Requirements::reasons);
+		sentences.notTicked("reasons", "The reasons for asking do not include", Requirements::reasons);
+		sentences.anyTicked("reasons", "The reasons for asking include", Requirements::reasons);
+		sentences.noneTicked("reasons", "The reasons for asking include", Requirements::reasons);
 	}
 
 	private static void earlierStrata(Sentences sentences) {
@@ -137,10 +170,6 @@ final class AdviceVocabulary {
 				"says(\"{test}\", \"{outcome}\")", (a) -> (outcomes) -> outcomes.says(a.text(0), a.text(1)));
 		sentences.after(Strata.TESTS, "The {test} test does not say {outcome}", Outcomes.class,
 				"!says(\"{test}\", \"{outcome}\")", (a) -> (outcomes) -> !outcomes.says(a.text(0), a.text(1)));
-		sentences.after(Strata.TESTS, "Some test says {outcome}", Outcomes.class, "anySays(\"{outcome}\")",
-				(a) -> (outcomes) -> outcomes.anySays(a.text(0)));
-		sentences.after(Strata.TESTS, "No test says {outcome}", Outcomes.class, "!anySays(\"{outcome}\")",
-				(a) -> (outcomes) -> !outcomes.anySays(a.text(0)));
 		Stratum choosing = Strata.EVIDENCE;
 		sentences.after(choosing, "The recommendation includes {candidate}", Recommendation.class,
 				"chose(\"{candidate}\")", (a) -> (chosen) -> chosen.chose(a.text(0)));

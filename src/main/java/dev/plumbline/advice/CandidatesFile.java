@@ -2,6 +2,8 @@ package dev.plumbline.advice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.plumbline.advice.Advice.Span;
+import dev.plumbline.rules.Problem;
+import dev.plumbline.rules.RulesRefused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -22,7 +24,7 @@ record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 
 	/**
 	 * Reads the file.
-	 * @throws IllegalArgumentException when it is not of this shape
+	 * @throws RulesRefused when it is not of this shape
 	 */
 	static Candidates read(String yaml) {
 		try {
@@ -30,7 +32,8 @@ record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 			return new Candidates(file.areas.stream().map(AreaEntry::area).toList(), List.copyOf(file.ladder));
 		}
 		catch (JacksonException ex) {
-			throw new IllegalArgumentException("candidates.yaml: " + ex.getOriginalMessage(), ex);
+			throw new RulesRefused(
+					List.of(new Problem("candidates.yaml", 0, "", String.valueOf(ex.getOriginalMessage()), null)));
 		}
 	}
 

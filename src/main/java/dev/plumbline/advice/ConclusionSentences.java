@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything a rule about architecture can conclude. */
 final class ConclusionSentences {
 
+	/** Stronger words against a candidate are an exclusion. */
+	private static final int STRONGEST_AGAINST = 4;
+
 	private ConclusionSentences() {
 	}
 
@@ -18,7 +21,9 @@ final class ConclusionSentences {
 				"answer(\"{test}\", \"{conclusion}\")", (a) -> (c, rule) -> c.answer(rule, a.text(0), a.text(1)));
 		AdviceVocabulary.STRENGTHS.entrySet().stream().sorted((a, b) -> a.getValue() - b.getValue()).forEach((how) -> {
 			weigh(vocabulary, "Favour {candidates} " + how.getKey(), how.getValue());
-			weigh(vocabulary, "Speak against {candidates} " + how.getKey(), -how.getValue());
+			if (how.getValue() <= STRONGEST_AGAINST) {
+				weigh(vocabulary, "Speak against {candidates} " + how.getKey(), -how.getValue());
+			}
 		});
 		add(vocabulary, Strata.EVIDENCE, "Exclude {candidates}", "exclude(\"{candidates}\")",
 				(a) -> (c, rule) -> c.exclude(rule, a.list(0)));

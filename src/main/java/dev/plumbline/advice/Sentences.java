@@ -13,7 +13,8 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Makes families of questions, so that every figure and answer is asked in the same
- * words.
+ * words. Each family offers the forms it is asked for and no others: a sentence that no
+ * rule needs only makes the list longer.
  */
 final class Sentences {
 
@@ -23,138 +24,160 @@ final class Sentences {
 		this.vocabulary = vocabulary;
 	}
 
-	/** A rate, a volume or a share of a limit: more than, at most. */
-	void load(String subject, List<String> inputs, String drl, ToDoubleFunction<Situation> figure) {
-		limits(subject, inputs, drl, figure, true);
+	/** How a figure or an answer is compared. */
+	enum Form {
+
+		MORE_THAN(" more than ", "%s > %s"), AT_MOST(" at most ", "%s <= %s"), AT_LEAST(" at least ", "%s >= %s"),
+		FEWER_THAN(" fewer than ", "%s < %s"), IS(" ", "%s == %s"), IS_NOT(" not ", "%s != %s"), ONE_OF(" one of ", "");
+
+		private final String words;
+
+		private final String drl;
+
+		Form(String words, String drl) {
+			this.words = words;
+			this.drl = drl;
+		}
+
+		private boolean holds(double figure, double limit) {
+			return switch (this) {
+				case MORE_THAN -> figure > limit;
+				case AT_MOST -> figure <= limit;
+				case AT_LEAST -> figure >= limit;
+				case FEWER_THAN -> figure < limit;
+				default -> throw new IllegalArgumentException("Numbers are not compared by " + this);
+			};
+		}
+
+		private boolean holds(String question, String value, String choice) {
+			return switch (this) {
+				case IS -> choice.equals(value);
+				case IS_NOT -> !choice.equals(value);
+				case AT_LEAST -> Ranks.atLeast(question, choice, value);
+				case AT_MOST -> Ranks.atMost(question, choice, value);
+				default -> throw new IllegalArgumentException("Choices are not compared by " + this);
+			};
+		}
+
 	}
 
-	/** Any other number: more than, at most. */
-	void number(String subject, List<String> inputs, String drl, ToDoubleFunction<Situation> figure) {
-		limits(subject, inputs, drl, figure, false);
+	/** A rate, a volume or a share of a limit. */
+	void load(String subject, List<String> inputs, String drl, ToDoubleFunction<Situation> figure, Form... forms) {
+		limits(subject, inputs, drl, figure, true, forms);
 	}
 
-	/** A number of people or teams: more than, at most, at least, fewer than. */
-	void count(String subject, String answer, ToDoubleFunction<Situation> figure) {
-		String drl = "requirements()." + answer + "()";
-		List<String> inputs = List.of(answer);
-		number(subject, inputs, drl, figure);
-		situation(subject + " at least {limit}", false, inputs, drl + " >= {limit}",
-				(a) -> (s) -> figure.applyAsDouble(s) >= a.number(0));
-		situation(subject + " fewer than {limit}", false, inputs, drl + " < {limit}",
-				(a) -> (s) -> figure.applyAsDouble(s) < a.number(0));
+	/** Any other number. */
+	void number(String subject, List<String> inputs, String drl, ToDoubleFunction<Situation> figure, Form... forms) {
+		limits(subject, inputs, drl, figure, false, forms);
 	}
 
 	private void limits(String subject, List<String> inputs, String drl, ToDoubleFunction<Situation> figure,
-			boolean load) {
-		situation(subject + " more than {limit}", load, inputs, drl + " > {limit}",
-				(a) -> (s) -> figure.applyAsDouble(s) > a.number(0));
-		situation(subject + " at most {limit}", load, inputs, drl + " <= {limit}",
-				(a) -> (s) -> figure.applyAsDouble(s) <= a.number(0));
+			boolean load, Form... forms) {
+		for (Form form : forms) {
+			situation(subject + form.words + "{limit}", load, inputs, form.drl.formatted(drl, "{limit}"),
+					(a) -> (s) -> form.holds(figure.applyAsDouble(s), a.number(0)));
+		}
 	}
 
-	/** A single choice as it was answered: is, is not, is one of. */
-	void choice(String question, String subject, Function<Requirements, String> answer) {
-		figureChoice(question, subject, "requirements()." + question + "()", (s) -> answer.apply(s.requirements()));
+	/** A single choice as it was answered. */
+	void choice(String question, String subject, Function<Requirements, String> answer, Form... forms) {
+		choices(question, subject, "requirements()." + question + "()", (s) -> answer.apply(s.requirements()),
+				List.of(question), false, forms);
 	}
 
-	/** A single choice that the derivation may have corrected: is, is not, is one of. */
-	void figureChoice(String question, String subject, String drl, Function<Situation, String> answer) {
-		is(question, subject, drl, answer, false);
-		String one = "{" + question + "List}";
-		situation(subject + " one of " + one, false, inputs(question), "Situation.oneOf(" + drl + ", \"" + one + "\")",
-				(a) -> (s) -> a.list(0).contains(answer.apply(s)));
+	/** A single choice that counts something large. */
+	void choiceOfLoad(String question, String subject, Function<Requirements, String> answer, Form... forms) {
+		choices(question, subject, "requirements()." + question + "()", (s) -> answer.apply(s.requirements()),
+				List.of(question), true, forms);
 	}
 
-	/** A single choice exactly as stated, where the derivation corrects it: is. */
-	void statedChoice(String question, String subject, Function<Requirements, String> answer) {
-		String gap = "{" + question + "}";
-		situation(subject + " " + gap, false, inputs(question), "requirements()." + question + "() == \"" + gap + "\"",
-				(a) -> (s) -> a.text(0).equals(answer.apply(s.requirements())));
+	/** A single choice that the derivation may have corrected, by other answers too. */
+	void correctedChoice(String question, List<String> inputs, String subject, Function<Situation, String> answer,
+			Form... forms) {
+		choices(question, subject, question + "()", answer, inputs, false, forms);
 	}
 
-	/** The same for choices with an order: at least. */
-	void statedAtLeast(String question, String subject, Function<Requirements, String> answer) {
-		String gap = "{" + question + "}";
-		situation(subject + " at least " + gap, false, inputs(question),
-				"Situation.ranks(\"" + question + "\", \"" + gap + "\", requirements()." + question + "())",
-				(a) -> (s) -> Ranks.atLeast(question, a.text(0), answer.apply(s.requirements())));
+	private void choices(String question, String subject, String drl, Function<Situation, String> answer,
+			List<String> inputs, boolean load, Form... forms) {
+		for (Form form : forms) {
+			String gap = "{" + question + (form == Form.ONE_OF ? "List}" : "}");
+			String words = subject + form.words + gap;
+			switch (form) {
+				case ONE_OF -> situation(words, load, inputs, "Situation.oneOf(" + drl + ", \"" + gap + "\")",
+						(a) -> (s) -> a.list(0).contains(answer.apply(s)));
+				case AT_LEAST, AT_MOST ->
+					situation(words, load, inputs, ranked(form, question, gap, drl), compare(form, question, answer));
+				default -> situation(words, load, inputs, form.drl.formatted(drl, "\"" + gap + "\""),
+						compare(form, question, answer));
+			}
+		}
 	}
 
-	private void is(String question, String subject, String drl, Function<Situation, String> answer, boolean load) {
-		String gap = "{" + question + "}";
-		situation(subject + " " + gap, load, inputs(question), drl + " == \"" + gap + "\"",
-				(a) -> (s) -> a.text(0).equals(answer.apply(s)));
-		situation(subject + " not " + gap, load, inputs(question), drl + " != \"" + gap + "\"",
-				(a) -> (s) -> !a.text(0).equals(answer.apply(s)));
+	private static Condition.Binding<Situation> compare(Form form, String question,
+			Function<Situation, String> answer) {
+		return (a) -> {
+			String choice = a.text(0);
+			return (s) -> form.holds(question, answer.apply(s), choice);
+		};
 	}
 
-	/** A single choice whose choices have an order: is, is not, at least, at most. */
-	void ranked(String question, String subject, String drl, Function<Situation, String> answer) {
-		ranked(question, subject, drl, answer, false);
+	private static String ranked(Form form, String question, String gap, String drl) {
+		return "Situation.%s(\"%s\", \"%s\", %s)".formatted((form == Form.AT_LEAST) ? "atLeast" : "atMost", question,
+				gap, drl);
 	}
 
-	/** The same for a question about a volume. */
-	void rankedLoad(String question, String subject, String drl, Function<Situation, String> answer) {
-		ranked(question, subject, drl, answer, true);
+	/** One choice of a several-choice question was ticked. */
+	void ticked(String question, String words, Function<Requirements, Set<String>> answer) {
+		situation(words + " {" + question + "}", false, List.of(question), has(question),
+				(a) -> (s) -> answer.apply(s.requirements()).contains(a.text(0)));
 	}
 
-	private void ranked(String question, String subject, String drl, Function<Situation, String> answer, boolean load) {
-		is(question, subject, drl, answer, load);
-		String gap = "{" + question + "}";
-		situation(subject + " at least " + gap, load, inputs(question),
-				"atLeast(\"" + question + "\", \"" + gap + "\")",
-				(a) -> (s) -> Ranks.atLeast(question, a.text(0), answer.apply(s)));
-		situation(subject + " at most " + gap, load, inputs(question), "atMost(\"" + question + "\", \"" + gap + "\")",
-				(a) -> (s) -> Ranks.atMost(question, a.text(0), answer.apply(s)));
-	}
-
-	/** A several-choice question about what something is: includes, does not include. */
-	void includes(String question, String subject, String verb, Function<Requirements, Set<String>> answer) {
-		String gap = "{" + question + "}";
-		String list = "{" + question + "List}";
-		String not = verb.equals("include") ? " do not include " : " does not include ";
-		ticked(question, subject + " " + verb + " " + gap, subject + not + gap, answer);
-		anyTicked(question, subject + " " + verb + " one of " + list, subject + " " + verb + " none of " + list,
-				answer);
-	}
-
-	/** A several-choice question about what something is needed for. */
-	void needs(String question, String subject, Function<Requirements, Set<String>> answer) {
-		String ticked = "requirements()." + question + "()";
-		String gap = "{" + question + "}";
-		String list = "{" + question + "List}";
-		ticked(question, subject + " needed for " + gap, subject + " not needed for " + gap, answer);
-		anyTicked(question, subject + " needed for one of " + list, subject + " needed for none of " + list, answer);
-		situation(subject + " needed only for " + list, false, List.of(question),
-				"Situation.only(" + ticked + ", \"" + list + "\")",
-				(a) -> (s) -> Situation.only(answer.apply(s.requirements()), a.list(0)));
-		situation(subject + " needed", false, List.of(question), "!" + ticked + ".isEmpty()",
-				(a) -> (s) -> !answer.apply(s.requirements()).isEmpty());
-		situation(subject + " not needed", false, List.of(question), ticked + ".isEmpty()",
-				(a) -> (s) -> answer.apply(s.requirements()).isEmpty());
-	}
-
-	private void ticked(String question, String yes, String no, Function<Requirements, Set<String>> answer) {
-		String drl = "requirements()." + question + "().contains(\"{" + question + "}\")";
-		situation(yes, false, List.of(question), drl, (a) -> (s) -> answer.apply(s.requirements()).contains(a.text(0)));
-		situation(no, false, List.of(question), "!" + drl,
+	/** One choice of a several-choice question was not ticked. */
+	void notTicked(String question, String words, Function<Requirements, Set<String>> answer) {
+		situation(words + " {" + question + "}", false, List.of(question), "!" + has(question),
 				(a) -> (s) -> !answer.apply(s.requirements()).contains(a.text(0)));
 	}
 
-	private void anyTicked(String question, String any, String none, Function<Requirements, Set<String>> answer) {
-		String drl = "Situation.any(requirements()." + question + "(), \"{" + question + "List}\")";
-		situation(any, false, List.of(question), drl,
+	/** At least one of several choices was ticked. */
+	void anyTicked(String question, String words, Function<Requirements, Set<String>> answer) {
+		situation(words + " one of {" + question + "List}", false, List.of(question), any(question),
 				(a) -> (s) -> a.list(0).stream().anyMatch(answer.apply(s.requirements())::contains));
-		situation(none, false, List.of(question), "!" + drl,
+	}
+
+	/** None of several choices was ticked. */
+	void noneTicked(String question, String words, Function<Requirements, Set<String>> answer) {
+		situation(words + " none of {" + question + "List}", false, List.of(question), "!" + any(question),
 				(a) -> (s) -> a.list(0).stream().noneMatch(answer.apply(s.requirements())::contains));
 	}
 
-	/** A yes/no question, one sentence for each answer. */
-	void yesNo(String yes, String no, String question, Predicate<Requirements> answer) {
-		situation(yes, false, List.of(question), "requirements()." + question + "()",
-				(a) -> (s) -> answer.test(s.requirements()));
-		situation(no, false, List.of(question), "!requirements()." + question + "()",
-				(a) -> (s) -> !answer.test(s.requirements()));
+	/** Something was ticked, and nothing but the choices named. */
+	void onlyTicked(String question, String words, Function<Requirements, Set<String>> answer) {
+		situation(words + " only for {" + question + "List}", false, List.of(question),
+				"Situation.only(requirements()." + question + "(), \"{" + question + "List}\")",
+				(a) -> (s) -> Situation.only(answer.apply(s.requirements()), a.list(0)));
+	}
+
+	private static String has(String question) {
+		return "requirements()." + question + "().contains(\"{" + question + "}\")";
+	}
+
+	private static String any(String question) {
+		return "Situation.any(requirements()." + question + "(), \"{" + question + "List}\")";
+	}
+
+	/** Something about one answer that needs no gap. */
+	void fact(String words, String question, String drl, Predicate<Requirements> holds) {
+		situation(words, false, List.of(question), drl, (a) -> (s) -> holds.test(s.requirements()));
+	}
+
+	/** A question answered with yes. */
+	void yes(String words, String question, Predicate<Requirements> answer) {
+		fact(words, question, "requirements()." + question + "()", answer);
+	}
+
+	/** A question answered with no. */
+	void no(String words, String question, Predicate<Requirements> answer) {
+		fact(words, question, "!requirements()." + question + "()", answer.negate());
 	}
 
 	/** Whether a question was answered at all. */
@@ -163,18 +186,6 @@ final class Sentences {
 				(a) -> (s) -> s.given(a.text(0)));
 		situation("The answer {answer} was not given", false, List.of("{answer}"), "!given(\"{answer}\")",
 				(a) -> (s) -> !s.given(a.text(0)));
-	}
-
-	/**
-	 * A target or a transaction is corrected by other answers, and then depends on them
-	 * too.
-	 */
-	private static List<String> inputs(String question) {
-		return switch (question) {
-			case "availability" -> List.of(question, "regionOutage");
-			case "crossRegionTransactions" -> List.of(question, "writers", "residency");
-			default -> List.of(question);
-		};
 	}
 
 	/** A question about something an earlier stratum concluded. */

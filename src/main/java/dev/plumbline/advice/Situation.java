@@ -3,6 +3,7 @@ package dev.plumbline.advice;
 import dev.plumbline.questionnaire.Assumed;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.rules.Evidence;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -154,36 +155,14 @@ public final class Situation {
 		return this.requirements.given(answer);
 	}
 
-	/**
-	 * Whether a value is at least a choice of a question, in the order of the contract.
-	 */
-	public static boolean ranks(String question, String choice, String value) {
-		return Ranks.atLeast(question, choice, value);
+	/** Whether a value is at least a choice of a question, in the order of the contract. */
+	public static boolean atLeast(String question, String choice, @Nullable String value) {
+		return Ranks.atLeast(question, choice, String.valueOf(value));
 	}
 
-	/**
-	 * Whether the answer to a question is at least a choice, in the order of the
-	 * contract.
-	 */
-	public boolean atLeast(String question, String choice) {
-		return Ranks.atLeast(question, choice, valueOf(question));
-	}
-
-	/**
-	 * Whether the answer to a question is at most a choice, in the order of the contract.
-	 */
-	public boolean atMost(String question, String choice) {
-		return Ranks.atMost(question, choice, valueOf(question));
-	}
-
-	private String valueOf(String question) {
-		return switch (question) {
-			case "availability" -> this.availability;
-			case "onCall" -> this.requirements.onCall();
-			case "downtimeCost" -> String.valueOf(this.requirements.downtimeCost());
-			case "analyticsRowsScanned" -> this.requirements.analyticsRowsScanned();
-			default -> throw new IllegalArgumentException("The choices of '" + question + "' have no order.");
-		};
+	/** Whether a value is at most a choice of a question, in the order of the contract. */
+	public static boolean atMost(String question, String choice, @Nullable String value) {
+		return Ranks.atMost(question, choice, String.valueOf(value));
 	}
 
 	/** Whether a value is one of those listed with commas. */

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** The reading of one chapter, line by line. */
 final class Reading<C> {
 
+	private static final Pattern INDENT = Pattern.compile("^[ \\t]++|[ \\t]++$");
+
 	private static final Pattern CHAPTER = Pattern.compile("chapter \"([^\"\\\\]{1,120}+)\"");
 
 	private static final Pattern STRATUM = Pattern.compile("stratum ([a-z]{1,30})");
@@ -59,7 +61,7 @@ final class Reading<C> {
 		}
 		for (String raw : text.split("\n", -1)) {
 			this.line++;
-			String content = (raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw).strip();
+			String content = trimmed(raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw);
 			if (content.isEmpty() || content.startsWith("//")) {
 				continue;
 			}
@@ -73,6 +75,11 @@ final class Reading<C> {
 		if (this.place != Place.BETWEEN) {
 			problem("the end of the chapter", "The chapter stops in the middle; expected " + this.place.expected + ".");
 		}
+	}
+
+	/** Without the blanks and tabs around it; anything more exotic is refused as a character. */
+	private static String trimmed(String raw) {
+		return INDENT.matcher(raw).replaceAll("");
 	}
 
 	private void take(String content, List<Rule> rules) {
@@ -279,6 +286,9 @@ final class Reading<C> {
 
 		private final Set<String> evidence = new LinkedHashSet<>();
 
+		/** Found before this rule; what a refused line took away is not missed a second time. */
+		private final int problemsBefore = Reading.this.problems.size();
+
 		private @Nullable String because;
 
 		private Draft(String name, int begins) {
@@ -329,6 +339,9 @@ final class Reading<C> {
 
 		private boolean isComplete(Reading<C> reading) {
 			int before = reading.problems.size();
+			if (before > this.problemsBefore) {
+				return false;
+			}
 			if (this.asked.isEmpty()) {
 				reading.problem(this.name, "A rule asks at least one question; what always holds is text, not a rule.");
 			}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Every sentence a rule may be made of. What is not here cannot be said, so a rule can
@@ -22,6 +23,8 @@ public final class Vocabulary<C> {
 
 	/** The name under which stock Drools knows the collector. */
 	static final String GLOBAL = "conclusions";
+
+	private static final Pattern GAP = Pattern.compile("\\{[^}]*}|\\[[^]]*]|\"[^\"]*\"");
 
 	private final Class<C> collector;
 
@@ -120,7 +123,9 @@ public final class Vocabulary<C> {
 	}
 
 	private static Set<String> words(String line) {
-		return new HashSet<>(List.of(line.toLowerCase(Locale.ENGLISH).split("[^a-z0-9-]+")));
+		// What stands in gaps says little about which sentence was meant.
+		String fixed = GAP.matcher(line.toLowerCase(Locale.ENGLISH)).replaceAll(" ");
+		return new HashSet<>(List.of(fixed.split("[^a-z0-9-]+")));
 	}
 
 	/**

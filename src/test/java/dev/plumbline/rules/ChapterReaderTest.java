@@ -139,7 +139,7 @@ class ChapterReaderTest {
 	@Test
 	void refusesLineEndsThatAreNone() {
 		for (String separator : List.of("\r", "\u000b", "\f", "\u0085", "\u2028", "\u2029")) {
-			assertThat(refused(RULE.replace("Go to the hill\n", "Go to the hill" + separator + "\n  Go to the sea\n")))
+			assertThat(refused(RULE.replace("Go to the hill\n", "Go to the hill" + separator + "  Go to the sea\n")))
 				.as("U+%04X", (int) separator.charAt(0))
 				.isNotEmpty();
 		}
