@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +27,11 @@ public record Candidates(List<Area> areas, List<Rung> ladder) {
 		return all().map(Candidate::word).toList();
 	}
 
-	/** Every candidate by the word by which rules name it. */
-	Map<String, Candidate> byWord() {
-		return all().collect(Collectors.toMap(Candidate::word, Function.identity()));
+	/** The candidate that rules name by that word. */
+	Candidate named(String word) {
+		return all().filter((candidate) -> candidate.word().equals(word))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("No candidate named '" + word + "'"));
 	}
 
 	private Stream<Candidate> all() {

@@ -32,18 +32,15 @@ final class Consequences {
 
 	private final Conclusions conclusions;
 
-	private final Map<String, Integer> order = new HashMap<>();
-
 	Consequences(Evaluation evaluation) {
 		this.evaluation = evaluation;
 		this.conclusions = evaluation.conclusions();
-		evaluation.ruleSet().rulebook().rules().forEach((rule) -> this.order.put(rule.name(), this.order.size()));
 	}
 
 	List<Part> parts() {
-		Map<String, Candidate> byWord = this.evaluation.ruleSet().candidates().byWord();
 		return once(this.conclusions.singledOut(), Conclusions.Singled::rule, Conclusions.Singled::what)
-			.map((part) -> new Part(part.what(), byWord.get(part.candidate()).id(), because(part.rule())))
+			.map((part) -> new Part(part.what(), this.evaluation.ruleSet().candidates().named(part.candidate()).id(),
+					because(part.rule())))
 			.toList();
 	}
 
@@ -136,10 +133,14 @@ final class Consequences {
 	/** In the order of the rulebook, and of several alike only the first. */
 	private <T> Stream<T> once(List<T> concluded, Function<T, String> rule, Function<T, String> alike) {
 		return concluded.stream()
-			.sorted(Comparator.comparing((conclusion) -> this.order.get(rule.apply(conclusion))))
+			.sorted(Comparator.comparing((conclusion) -> position(rule.apply(conclusion))))
 			.collect(Collectors.toMap(alike, Function.identity(), (first, second) -> first, LinkedHashMap::new))
 			.values()
 			.stream();
+	}
+
+	private int position(String rule) {
+		return this.evaluation.ruleSet().rulebook().position(rule);
 	}
 
 	private String because(String rule) {

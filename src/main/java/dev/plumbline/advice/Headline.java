@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 /** The verdict in one sentence that a CTO can repeat, with the visitor's own figures. */
 final class Headline {
 
+	private static final int PARTS_NAMED = 3;
+
 	private final Evaluation evaluation;
 
 	private final Verdict verdict;
@@ -48,7 +50,8 @@ final class Headline {
 		if (this.parts.isEmpty()) {
 			return Phrases.of("headline.one-part", writes());
 		}
-		return Phrases.of("headline.one-part.named", this.parts.get(0).what(), writes());
+		return Phrases.of("headline.one-part.named",
+				this.parts.stream().map(Part::what).limit(PARTS_NAMED).collect(Collectors.joining(Phrases.of("and"))));
 	}
 
 	private String firstNotYet() {

@@ -155,12 +155,16 @@ public final class Situation {
 		return this.requirements.given(answer);
 	}
 
-	/** Whether a value is at least a choice of a question, in the order of the contract. */
+	/**
+	 * Whether a value is at least a choice of a question, in the order of the contract.
+	 */
 	public static boolean atLeast(String question, String choice, @Nullable String value) {
 		return Ranks.atLeast(question, choice, String.valueOf(value));
 	}
 
-	/** Whether a value is at most a choice of a question, in the order of the contract. */
+	/**
+	 * Whether a value is at most a choice of a question, in the order of the contract.
+	 */
 	public static boolean atMost(String question, String choice, @Nullable String value) {
 		return Ranks.atMost(question, choice, String.valueOf(value));
 	}

@@ -12,9 +12,7 @@ import dev.plumbline.rules.Rule;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -117,12 +115,11 @@ final class Writing {
 	}
 
 	private List<Finding> findings() {
-		Collection<String> fired = new HashSet<>(this.evaluation.conclusions().fired());
-		return this.evaluation.ruleSet()
-			.rulebook()
-			.rules()
+		return this.evaluation.conclusions()
+			.fired()
 			.stream()
-			.filter((rule) -> fired.contains(rule.name()))
+			.sorted(Comparator.comparingInt(this.evaluation.ruleSet().rulebook()::position))
+			.map(this::rule)
 			.map((rule) -> new Finding(rule.name(), rule.because(), rule.sources()))
 			.toList();
 	}

@@ -77,7 +77,10 @@ final class Reading<C> {
 		}
 	}
 
-	/** Without the blanks and tabs around it; anything more exotic is refused as a character. */
+	/**
+	 * Without the blanks and tabs around it; anything more exotic is refused as a
+	 * character.
+	 */
 	private static String trimmed(String raw) {
 		return INDENT.matcher(raw).replaceAll("");
 	}
@@ -286,7 +289,10 @@ final class Reading<C> {
 
 		private final Set<String> evidence = new LinkedHashSet<>();
 
-		/** Found before this rule; what a refused line took away is not missed a second time. */
+		/**
+		 * Found before this rule; what a refused line took away is not missed a second
+		 * time.
+		 */
 		private final int problemsBefore = Reading.this.problems.size();
 
 		private @Nullable String because;

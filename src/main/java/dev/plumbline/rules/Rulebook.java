@@ -18,6 +18,7 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Rulebook<C> {
 
 	private final Map<String, Rule> byName;
 
+	private final Map<String, Integer> positions = new HashMap<>();
+
 	private final InternalKnowledgeBase base;
 
 	private final KieSessionConfiguration configuration;
@@ -51,6 +54,7 @@ public final class Rulebook<C> {
 			.sorted(Comparator.comparingInt((Rule rule) -> rule.stratum().order()).thenComparing(Rule::name))
 			.toList();
 		this.byName = this.rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
+		this.rules.forEach((rule) -> this.positions.put(rule.name(), this.positions.size()));
 		this.base = KieBaseBuilder.createKieBaseFromModel(model(consequence));
 		this.configuration = KieServices.get().newKieSessionConfiguration();
 		this.configuration.setOption(DirectFiringOption.YES);
@@ -73,6 +77,15 @@ public final class Rulebook<C> {
 			throw new IllegalArgumentException("No rule '" + name + "'");
 		}
 		return rule;
+	}
+
+	/** Where the rule of that name stands in {@link #rules()}, from 0. */
+	public int position(String name) {
+		Integer position = this.positions.get(name);
+		if (position == null) {
+			throw new IllegalArgumentException("No rule '" + name + "'");
+		}
+		return position;
 	}
 
 	/** Builds rules that were read. */

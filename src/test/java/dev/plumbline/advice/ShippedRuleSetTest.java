@@ -103,7 +103,7 @@ class ShippedRuleSetTest {
 	@Test
 	void usesEveryFigureInARuleOrInTheArithmetic() {
 		Set<String> mentioned = rules().flatMap((rule) -> rule.evidence().stream()).collect(Collectors.toSet());
-		List<Requirements> samples = samples(400);
+		List<Requirements> samples = samples(4_000);
 		RULES.evidence()
 			.entries()
 			.stream()
