@@ -1,7 +1,6 @@
 package dev.plumbline.advice;
 
 import dev.plumbline.questionnaire.AnswerSamples;
-import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.rules.RuleRun;
 import dev.plumbline.rules.Rulebook;
@@ -53,7 +52,7 @@ public class AdviceBenchmark {
 		this.rules = Shipped.RULES.current();
 		this.silent = Silenced.of(this.rules.rulebook());
 		this.stock = StockDrools.of(this.rules, Shipped.TEXT);
-		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 11);
+		AnswerSamples samples = Shipped.samples(11);
 		this.requirements = Stream.generate(samples::nextComplete)
 			.limit(ANSWER_SETS)
 			.map(Shipped::requirements)

@@ -3,7 +3,6 @@ package dev.plumbline.advice;
 import dev.plumbline.advice.Advice.Outcome;
 import dev.plumbline.advice.Advice.Verdict;
 import dev.plumbline.questionnaire.AnswerSamples;
-import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.rules.RuleSetText;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class AdvisorTest {
 	@Test
 	void givesTheSameAdviceByteForByteInAnyOrderOfRulesAndChapters() {
 		Advisor shuffled = new Advisor(new OneRuleSet(RuleSet.read(1, shuffledText())), "test");
-		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 3);
+		AnswerSamples samples = Shipped.samples(3);
 		for (int i = 0; i < 300; i++) {
 			Requirements requirements = Shipped.requirements(samples.next());
 			String expected = this.json.writeValueAsString(Shipped.ADVISOR.advise(requirements, Shipped.DAY));

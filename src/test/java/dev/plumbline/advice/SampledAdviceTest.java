@@ -34,7 +34,7 @@ class SampledAdviceTest {
 
 	@Test
 	void everyAnswerSetGetsOneVerdictThreeOutcomesAndOneChoiceForEachArea() {
-		AnswerSamples samples = new AnswerSamples(QUESTIONNAIRE, 1);
+		AnswerSamples samples = Shipped.samples(1);
 		Map<String, Integer> verdicts = new TreeMap<>();
 		Map<String, Integer> winners = new TreeMap<>();
 		for (int i = 0; i < ANSWER_SETS; i++) {
@@ -66,7 +66,7 @@ class SampledAdviceTest {
 
 	@Test
 	void moreOfAnythingNeverGivesASmallerVerdict() {
-		AnswerSamples samples = new AnswerSamples(QUESTIONNAIRE, 2);
+		AnswerSamples samples = Shipped.samples(2);
 		for (int i = 0; i < ANSWER_SETS; i++) {
 			Requirements requirements = Shipped.requirements(samples.next());
 			String number = ORDERED_NUMBERS.get(i % ORDERED_NUMBERS.size());

@@ -1,8 +1,10 @@
 package dev.plumbline.advice;
 
+import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
+import dev.plumbline.rules.EvidenceEntry;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.ruleset.ShippedRules;
 
@@ -35,6 +37,12 @@ public final class Shipped {
 	/** The stated reading of answers. */
 	public static Requirements requirements(Answers answers) {
 		return Questionnaire.shipped().requirements(answers);
+	}
+
+	/** Answer sets from a seed, some of them near the limits of the shipped rules. */
+	public static AnswerSamples samples(long seed) {
+		return new AnswerSamples(Questionnaire.shipped(), seed,
+				RULES.current().evidence().entries().stream().map(EvidenceEntry::value).toList());
 	}
 
 	/** Advice for answers in the shape of the API. */

@@ -120,7 +120,7 @@ class ShippedRuleSetTest {
 	}
 
 	private static List<Requirements> samples(int count) {
-		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 7);
+		AnswerSamples samples = Shipped.samples(7);
 		return Stream.generate(samples::next).limit(count).map(Shipped::requirements).toList();
 	}
 

@@ -1,7 +1,6 @@
 package dev.plumbline.advice;
 
 import dev.plumbline.questionnaire.AnswerSamples;
-import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +16,7 @@ class StockDroolsTest {
 	void firesTheSameRulesAsOurRulebook() {
 		RuleSet rules = Shipped.RULES.current();
 		StockDrools stock = StockDrools.of(rules, Shipped.TEXT);
-		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 20_261_101);
+		AnswerSamples samples = Shipped.samples(20_261_101);
 		for (int i = 0; i < ANSWER_SETS; i++) {
 			Requirements requirements = Shipped.requirements(samples.next());
 			Evaluation ours = Evaluation.of(rules, requirements);
