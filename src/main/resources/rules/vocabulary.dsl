@@ -68,6 +68,7 @@
 [when]The yearly loss from regional outages is at most {limit:[\d.]+}=Situation( regionLoss() <= {limit} )
 [when]The growth over the planning years is more than {limit:[\d.]+}=Situation( totalGrowth() > {limit} )
 [when]Agreement is needed only for {coordinationList:[a-z0-9., -]+}=Situation( Situation.only(requirements().coordination(), "{coordinationList}") )
+[when]Messages are needed for none of {messagingList:[a-z0-9., -]+}=Situation( !Situation.any(requirements().messaging(), "{messagingList}") )
 [when]Messages per second at the horizon are at most {limit:[\d.]+}=Situation( messages() <= {limit} )
 [when]People on call are at least {onCall:8-or-more|nobody|1-3|4-7}=Situation( Situation.atLeast("onCall", "{onCall}", requirements().onCall()) )
 [when]Terabytes of data at the horizon are more than {limit:[\d.]+}=Situation( horizon().terabytes() > {limit} )

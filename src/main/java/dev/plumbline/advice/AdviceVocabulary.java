@@ -143,6 +143,7 @@ final class AdviceVocabulary {
 		sentences.ticked("messaging", "Messages are needed for", Requirements::messaging);
 		sentences.notTicked("messaging", "Messages are not needed for", Requirements::messaging);
 		sentences.anyTicked("messaging", "Messages are needed for", Requirements::messaging);
+		sentences.noneTicked("messaging", "Messages are needed for", Requirements::messaging);
 		sentences.onlyTicked("messaging", "Messages are needed", Requirements::messaging);
 		sentences.fact("Messages are needed", "messaging", "!requirements().messaging().isEmpty()",
 				(r) -> !r.messaging().isEmpty());

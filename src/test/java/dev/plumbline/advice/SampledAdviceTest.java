@@ -42,6 +42,8 @@ class SampledAdviceTest {
 			verdicts.merge(advice.verdict().id(), 1, Integer::sum);
 			advice.choices().forEach((area, choice) -> winners.merge(area + " " + choice.choice(), 1, Integer::sum));
 			assertThat(advice.headline()).isNotBlank();
+			assertThat(advice.verdict() == Verdict.ONE_PART && advice.parts().isEmpty()).as("one part, but none named")
+				.isFalse();
 			assertThat(List.of(advice.tests().traffic(), advice.tests().availability(), advice.tests().dataModel()))
 				.allSatisfy((test) -> assertThat(test.because()).isNotBlank());
 			assertThat(advice.failureModes()).allSatisfy((mode) -> assertThat(
