@@ -2,7 +2,6 @@ package dev.plumbline.assessment;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.questionnaire.Answers;
-import dev.plumbline.questionnaire.Questionnaire;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * What somebody answered and, once asked for, the advice given for exactly those answers.
@@ -37,7 +35,7 @@ public class Assessment {
 	private Secret secret;
 
 	@JdbcTypeCode(SqlTypes.JSON)
-	private Map<String, Object> answers;
+	private String answers;
 
 	private @Nullable String advice;
 
@@ -64,7 +62,7 @@ public class Assessment {
 	/** A draft with these answers, to be kept from now on. */
 	public Assessment(Answers answers, Instant now, Retention retention) {
 		this.secret = Secret.random();
-		this.answers = answers.toMap();
+		this.answers = KeptText.of(answers);
 		this.createdAt = now;
 		this.updatedAt = now;
 		this.deleteAfter = retention.lastDay(now);
@@ -77,9 +75,8 @@ public class Assessment {
 
 	/** Takes other answers; advice given for what it had is no longer its advice. */
 	public void answer(Answers answers, Instant now, Retention retention) {
-		Map<String, Object> changed = answers.toMap();
-		if (!changed.equals(this.answers)) {
-			this.answers = changed;
+		if (!answers.equals(answers())) {
+			this.answers = KeptText.of(answers);
 			setAdvice(null);
 		}
 		touch(now, retention);
@@ -92,7 +89,7 @@ public class Assessment {
 	}
 
 	private void setAdvice(@Nullable Advice advice) {
-		this.advice = (advice != null) ? AdviceText.of(advice) : null;
+		this.advice = (advice != null) ? KeptText.of(advice) : null;
 		this.ruleSet = (advice != null) ? advice.rulebook() : null;
 		this.program = (advice != null) ? advice.program() : null;
 		this.asOf = (advice != null) ? advice.asOf() : null;
@@ -110,7 +107,7 @@ public class Assessment {
 
 	/** What was answered last. */
 	public Answers answers() {
-		return Questionnaire.shipped().read(this.answers);
+		return KeptText.readAnswers(this.answers);
 	}
 
 	/** Whether it is more than a draft. */
@@ -120,7 +117,7 @@ public class Assessment {
 
 	/** The advice as it was given; null while this is a draft. */
 	public @Nullable Advice advice() {
-		return (this.advice != null) ? AdviceText.read(this.advice) : null;
+		return (this.advice != null) ? KeptText.readAdvice(this.advice) : null;
 	}
 
 	/** When the first answer was kept. */

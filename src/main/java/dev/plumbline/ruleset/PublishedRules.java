@@ -71,10 +71,9 @@ class PublishedRules implements RulesInForce {
 			try {
 				return byNumber(number);
 			}
-			catch (RulesRefused | IllegalArgumentException ex) {
-				// published by a newer release, which is being rolled out or was taken
-				// back
-				logger.warn("This release cannot read rule set {}; an older one is in force here", number, ex);
+			catch (RulesRefused | IllegalArgumentException | IllegalStateException ex) {
+				// as when a newer release published it and is now being taken back
+				logger.error("Rule set {} cannot be used by this release; an older one is in force here", number, ex);
 			}
 		}
 		throw new IllegalStateException("None of the published rule sets can be read");
