@@ -5,7 +5,6 @@ import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.rules.RuleSetText;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rule set that this release was shipped with; number 1, and in force. */
-@Component
+/**
+ * The rule set that this release was shipped with, as number 1 and in force: rules for
+ * whoever needs advice but no database.
+ */
 public class ShippedRules implements RulesInForce {
 
 	private static final int NUMBER = 1;

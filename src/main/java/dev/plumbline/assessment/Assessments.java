@@ -1,0 +1,40 @@
+package dev.plumbline.assessment;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The assessments that are kept. */
+public interface Assessments extends Repository<Assessment, Long> {
+
+	/**
+	 * Keeps a new one, or the changes of one.
+	 * @return what is kept now; to be used instead of what was given
+	 * @throws org.springframework.dao.OptimisticLockingFailureException when it was
+	 * changed or deleted by somebody else since it was found
+	 */
+	Assessment save(Assessment assessment);
+
+	/** The one at this address, if it is still there. */
+	Optional<Assessment> findBySecret(Secret secret);
+
+	/**
+	 * Deletes the one at this address, as its owner wishes; there is no way back.
+	 * @return how many there were, 0 or 1
+	 */
+	@Modifying
+	@Transactional
+	@Query("delete from Assessment a where a.secret = :secret")
+	int deleteBySecret(Secret secret);
+
+	/** Deletes those whose last day is over; returns how many. */
+	@Modifying
+	@Transactional
+	@Query("delete from Assessment a where a.deleteAfter < :today")
+	int deleteOver(LocalDate today);
+
+}

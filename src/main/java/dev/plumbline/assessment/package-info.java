@@ -1,0 +1,10 @@
+/**
+ * Answers kept under a secret address, together with the advice given for them, until
+ * their time is up or their owner deletes them.
+ */
+@ApplicationModule(allowedDependencies = { "questionnaire", "advice" })
+@NullMarked
+package dev.plumbline.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
