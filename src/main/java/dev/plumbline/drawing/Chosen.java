@@ -36,9 +36,9 @@ record Chosen(String topology, String database, String sideStore, String queue, 
 		return this.database.equals("postgres-replicas");
 	}
 
-	/** Whether something runs in a cluster of three, so that zones come in threes. */
-	boolean needsThree() {
-		return agreeing() || sharded() || replicas() || separate(this.coordination)
+	/** Whether something runs in a cluster of three, one in each of three zones. */
+	boolean clustered() {
+		return agreeing() || sharded() || separate(this.coordination)
 				|| (separate(this.queue) && !this.queue.equals("managed-queue"));
 	}
 

@@ -10,6 +10,8 @@ import dev.plumbline.drawing.Plan.Link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the business data are kept, and where their copies are. */
 final class DatabaseLayer {
@@ -68,6 +70,14 @@ final class DatabaseLayer {
 				link(primary, standby, this.chosen.nearCopy());
 				link(primary, copy, this.chosen.farCopy());
 			}
+			case PAIR -> {
+				Box primary = primary(0);
+				Box copy = box("copy", 1, Kind.WAITS, Words.of("plan.copy"));
+				this.rows.add(List.of(primary, copy));
+				this.rows.add(List.of(standby(0)));
+				link(primary, copy, this.chosen.farCopy());
+				link(primary, this.rows.get(1).get(0), this.chosen.nearCopy());
+			}
 			case REGIONS -> {
 				Box primary = primary(1);
 				List<Box> standbys = List.of(standby(0), standby(2));
@@ -102,17 +112,19 @@ final class DatabaseLayer {
 	private void shards() {
 		switch (this.ground.shape()) {
 			case SERVER -> {
-				Box shards = holding(box("shards-0", 0, Kind.WRITES, Words.of("plan.shards")).times(CLUSTER));
-				Box backups = backups();
-				this.rows.add(List.of(shards, backups));
-				link(shards, backups, Flow.ASYNC);
+				this.rows.add(List.of(shards(0), backups()));
+				link(this.rows.get(0).get(0), this.rows.get(0).get(1), Flow.ASYNC);
 			}
-			case WARM -> warmShards();
+			case PAIR -> {
+				Box copies = box("copies", 1, Kind.WAITS, Words.of("plan.copies")).times(CLUSTER);
+				this.rows.add(List.of(shards(0), copies));
+				this.rows.add(List.of(standbys(0)));
+				link(this.rows.get(0).get(0), copies, this.chosen.farCopy());
+				link(this.rows.get(0).get(0), this.rows.get(1).get(0), this.chosen.nearCopy());
+			}
 			case CELLS -> {
-				this.rows.add(this.ground.active().stream().map((column) -> holding(
-						box("shards-" + column, column, Kind.WRITES, Words.of("plan.shards")).times(CLUSTER))).toList());
-				this.rows.add(this.ground.active().stream().map((column) -> box("standby-" + column, column, Kind.WORKS,
-						Words.of("plan.standbys")).times(CLUSTER)).toList());
+				this.rows.add(this.ground.active().stream().map(this::shards).toList());
+				this.rows.add(this.ground.active().stream().map(this::standbys).toList());
 				below(this.chosen.nearCopy());
 			}
 			default -> ring(List.of("1", "2", "n"), "plan.shard",
@@ -120,18 +132,12 @@ final class DatabaseLayer {
 		}
 	}
 
-	private void warmShards() {
-		Box first = holding(box("shard-1", 0, Kind.WRITES, Words.of("plan.shard", "1")));
-		Box last = holding(box("shard-n", 1, Kind.WRITES, Words.of("plan.shard", "n")));
-		Box copies = box("copies", 2, Kind.WAITS, Words.of("plan.copies")).times(CLUSTER);
-		Box standbyOfLast = box("standby-n", 0, Kind.WORKS, Words.of("plan.shard.standby", "n"));
-		Box standbyOfFirst = box("standby-1", 1, Kind.WORKS, Words.of("plan.shard.standby", "1"));
-		this.rows.add(List.of(first, last, copies));
-		this.rows.add(List.of(standbyOfLast, standbyOfFirst));
-		link(first, standbyOfFirst, this.chosen.nearCopy());
-		link(last, standbyOfLast, this.chosen.nearCopy());
-		link(first, copies, this.chosen.farCopy());
-		link(last, copies, this.chosen.farCopy());
+	private Box shards(int column) {
+		return holding(box("shards-" + column, column, Kind.WRITES, Words.of("plan.shards"))).times(CLUSTER);
+	}
+
+	private Box standbys(int column) {
+		return box("standbys-" + column, column, Kind.WORKS, Words.of("plan.standbys")).times(CLUSTER);
 	}
 
 	/** Each column has something of its own, and the standby of its neighbour's. */
@@ -153,12 +159,11 @@ final class DatabaseLayer {
 
 	private void nodes() {
 		switch (this.ground.shape()) {
-			case SERVER, WARM -> {
-				int last = (this.ground.shape() == Shape.WARM) ? 1 : 0;
-				Box nodes = holding(box("nodes-0", 0, Kind.WRITES, Words.of("plan.nodes")).times(CLUSTER).spanning(last));
-				Box copy = (last == 0) ? backups() : box("copy", 2, Kind.WAITS, Words.of("plan.copy"));
-				this.rows.add(List.of(nodes, copy));
-				link(nodes, copy, this.chosen.farCopy());
+			case SERVER, PAIR -> {
+				Box copy = (this.ground.shape() == Shape.SERVER) ? backups()
+						: box("copy", 1, Kind.WAITS, Words.of("plan.copy"));
+				this.rows.add(List.of(nodes(0), copy));
+				link(this.rows.get(0).get(0), copy, this.chosen.farCopy());
 			}
 			case ZONES -> {
 				this.rows.add(this.ground.active().stream().map((column) -> holding(
@@ -166,13 +171,16 @@ final class DatabaseLayer {
 				agree();
 			}
 			default -> {
-				this.rows.add(this.ground.active().stream().map((column) -> holding(
-						box("nodes-" + column, column, Kind.WRITES, Words.of("plan.nodes")).times(CLUSTER))).toList());
+				this.rows.add(this.ground.active().stream().map(this::nodes).toList());
 				if (this.ground.shape() == Shape.REGIONS) {
 					agree();
 				}
 			}
 		}
+	}
+
+	private Box nodes(int column) {
+		return holding(box("nodes-" + column, column, Kind.WRITES, Words.of("plan.nodes"))).times(CLUSTER);
 	}
 
 	private void agree() {
@@ -189,8 +197,9 @@ final class DatabaseLayer {
 	}
 
 	private Box primary(int column) {
-		Box primary = holding(box("primary-" + column, column, Kind.WRITES, Words.of("plan.primary")));
-		return this.chosen.database().equals("postgres-partitioned") ? primary.grained(Grain.MODULES) : primary;
+		Box primary = box("primary-" + column, column, Kind.WRITES, Words.of("plan.primary"));
+		boolean partitioned = this.chosen.database().equals("postgres-partitioned");
+		return holding(partitioned ? primary.with(Words.of("plan.partitioned")).grained(Grain.MODULES) : primary);
 	}
 
 	private Box standby(int column) {
@@ -207,15 +216,13 @@ final class DatabaseLayer {
 		return new Box(id, column, kind, name, List.of(product));
 	}
 
-	/** What the database carries besides the business data. */
+	/** The box with what the database carries besides the business data. */
 	private Box holding(Box box) {
-		Box holding = box;
-		for (String candidate : List.of(this.chosen.database(), this.chosen.queue(), this.chosen.sideStore(),
-				this.chosen.coordination())) {
-			String carried = Words.orNothing("plan.carries." + candidate);
-			holding = carried.isEmpty() ? holding : holding.with(carried);
-		}
-		return holding;
+		String carried = Stream.of(this.chosen.queue(), this.chosen.sideStore(), this.chosen.coordination())
+			.map((candidate) -> Words.orNothing("plan.carries." + candidate))
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining(", "));
+		return carried.isEmpty() ? box : box.with(Words.of("plan.carries", carried));
 	}
 
 	private void link(Box from, Box to, Flow flow) {

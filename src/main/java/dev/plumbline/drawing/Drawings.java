@@ -44,6 +44,12 @@ public final class Drawings {
 				new PlanSketch(plan, true).drawn(), new PlanSketch(plan, false).drawn());
 	}
 
+	/** Each part against its limit over the years, with the year the first one breaks. */
+	public static Drawing runway(Growth growth, String idPrefix) {
+		return drawing(idPrefix, Words.of("curves.title"), new GrowthText(growth).text(),
+				new GrowthSketch(growth, true).drawn(), new GrowthSketch(growth, false).drawn());
+	}
+
 	private static Drawing gauge(Gauge gauge, String titleKey, String idPrefix) {
 		return drawing(idPrefix, Words.of(titleKey), gauge.text(), new GaugeSketch(gauge, true).drawn(),
 				new GaugeSketch(gauge, false).drawn());

@@ -19,10 +19,10 @@ record Ground(Shape shape, List<Frame> frames, List<Integer> active, List<Intege
 	static Ground of(Chosen chosen) {
 		return switch (chosen.topology()) {
 			case "single-server" -> server(chosen.queue().equals("managed-queue"));
-			case "warm-standby-region" -> warm();
+			case "warm-standby-region" -> chosen.clustered() ? pair() : warm();
 			case "multi-region-active" -> apart(Shape.REGIONS, "plan.region");
 			case "cells-per-jurisdiction" -> apart(Shape.CELLS, "plan.jurisdiction");
-			default -> zones(chosen.needsThree() ? 3 : 2);
+			default -> zones((chosen.clustered() || chosen.replicas()) ? 3 : 2);
 		};
 	}
 
@@ -54,6 +54,14 @@ record Ground(Shape shape, List<Frame> frames, List<Integer> active, List<Intege
 		return new Ground(Shape.WARM, frames, List.of(0, 1), List.of(2));
 	}
 
+	/** As above, but with the zones of a region drawn as one, as what runs there needs three. */
+	private static Ground pair() {
+		List<Frame> frames = List.of(new Frame(Words.of("plan.region", "A"), 0, 0, true),
+				new Frame(Words.of("plan.region", "B"), 1, 1, true), new Frame(Words.of("plan.zones"), 0, 0, false),
+				new Frame(Words.of("plan.waiting"), 1, 1, false));
+		return new Ground(Shape.PAIR, frames, List.of(0), List.of(1));
+	}
+
 	private static Ground apart(Shape shape, String name) {
 		List<Frame> frames = new ArrayList<>();
 		for (int column = 0; column < 3; column++) {
@@ -73,16 +81,17 @@ record Ground(Shape shape, List<Frame> frames, List<Integer> active, List<Intege
 
 	/** Whether each column is a region of its own, with several zones inside. */
 	boolean columnsAreRegions() {
-		return this.shape == Shape.REGIONS || this.shape == Shape.CELLS;
+		return this.shape == Shape.REGIONS || this.shape == Shape.CELLS || this.shape == Shape.PAIR;
 	}
 
 	/** The few kinds of ground. */
 	enum Shape {
 
-		SERVER, ZONES, WARM, REGIONS, CELLS;
+		SERVER, ZONES, WARM, PAIR, REGIONS, CELLS;
 
+		/** The last part of its words' keys; a pair is another look of the same thing. */
 		String id() {
-			return name().toLowerCase(Locale.ROOT);
+			return ((this == PAIR) ? WARM : this).name().toLowerCase(Locale.ROOT);
 		}
 
 	}

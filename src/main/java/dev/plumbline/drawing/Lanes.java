@@ -20,11 +20,17 @@ final class Lanes {
 
 	private final List<List<Box>> rows;
 
+	private final boolean roomy;
+
 	private final Map<Link, Integer> lanes = new HashMap<>();
 
 	private final Map<Integer, Integer> counts = new HashMap<>();
 
-	Lanes(Plan plan) {
+	/**
+	 * @param roomy whether there is room to see a dashed line between neighbours
+	 */
+	Lanes(Plan plan, boolean roomy) {
+		this.roomy = roomy || plan.columns() < 3;
 		this.rows = plan.layers().stream().map(Layer::rows).flatMap(List::stream).toList();
 		List<Link> bent = plan.links()
 			.stream()
@@ -59,7 +65,7 @@ final class Lanes {
 	/** Whether a link needs no lane. */
 	boolean straight(Link link) {
 		if (row(link.from()) == row(link.to())) {
-			return this.rows.get(row(link.from()))
+			return (this.roomy || link.flow() == Flow.AGREE) && this.rows.get(row(link.from()))
 				.stream()
 				.noneMatch((box) -> box.from() > start(link) && box.to() < end(link)
 						&& !box.equals(link.from()) && !box.equals(link.to()));

@@ -15,8 +15,11 @@ enum Pen {
 	/** What follows later, or waits. */
 	DASHED(1.5, " stroke-dasharray=\"5 4\""),
 
-	/** What is only hinted at. */
-	DOTTED(1.5, " stroke-dasharray=\"1 4\" stroke-linecap=\"round\"");
+	/** Tells one curve from the next. */
+	DOTTED(1.5, " stroke-dasharray=\"1 4\" stroke-linecap=\"round\""),
+
+	/** As above. */
+	LONG_DASHED(1.5, " stroke-dasharray=\"12 4\"");
 
 	private final double width;
 

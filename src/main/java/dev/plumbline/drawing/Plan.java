@@ -1,6 +1,7 @@
 package dev.plumbline.drawing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +81,11 @@ record Plan(String name, List<Frame> frames, List<Layer> layers, String failure,
 		WORKS,
 
 		/** Waits for a switch. */
-		WAITS
+		WAITS;
+
+		String id() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 
@@ -118,7 +123,12 @@ record Plan(String name, List<Frame> frames, List<Layer> layers, String failure,
 			return new Box(this.id, this.from, this.to, this.kind, this.name, this.details, grain, this.copies);
 		}
 
+		/** A box for several of the same; says how many. */
 		Box times(int copies) {
+			return (copies > 1) ? with(Words.of("plan.times", copies)).stacked(copies) : this;
+		}
+
+		Box stacked(int copies) {
 			return new Box(this.id, this.from, this.to, this.kind, this.name, this.details, this.grain, copies);
 		}
 
@@ -128,25 +138,19 @@ record Plan(String name, List<Frame> frames, List<Layer> layers, String failure,
 	enum Flow {
 
 		/** The application's questions and changes. */
-		REQUESTS("requests"),
+		REQUESTS,
 
 		/** A copy that is confirmed before the write counts. */
-		SYNC("sync"),
+		SYNC,
 
 		/** A copy that follows a moment later. */
-		ASYNC("async"),
+		ASYNC,
 
 		/** A majority decides. */
-		AGREE("agree");
-
-		private final String id;
-
-		Flow(String id) {
-			this.id = id;
-		}
+		AGREE;
 
 		String id() {
-			return this.id;
+			return name().toLowerCase(Locale.ROOT);
 		}
 
 	}

@@ -20,11 +20,11 @@ final class PlanLayout {
 
 	private static final double OUTER_HEAD = 28;
 
-	private static final double INNER_HEAD = 24;
+	private static final double INNER_HEAD = 28;
 
 	private static final double ROW_GAP = 24;
 
-	private static final double LANE = 9;
+	private static final double LANE = 10;
 
 	private static final double PADDING = 8;
 
@@ -60,10 +60,10 @@ final class PlanLayout {
 		this.plan = plan;
 		this.wide = wide;
 		this.left = wide ? 176 : 1;
-		this.outerPad = wide ? 12 : 4;
-		this.innerPad = wide ? 12 : 3;
-		this.outerGap = wide ? 24 : 5;
-		this.innerGap = wide ? 24 : 6;
+		this.outerPad = wide ? 8 : 4;
+		this.innerPad = wide ? 8 : 3;
+		this.outerGap = wide ? 42 : (plan.columns() > 2) ? 5 : 20;
+		this.innerGap = wide ? 42 : (plan.columns() > 2) ? 6 : 24;
 		this.boxWidth = boxWidth(wide ? 719 : 319);
 		this.columns = columns();
 		rows(lanes);
@@ -92,7 +92,7 @@ final class PlanLayout {
 	}
 
 	private void rows(Lanes lanes) {
-		double y = USERS_HEIGHT + BELOW_USERS + OUTER_HEAD + INNER_HEAD;
+		double y = USERS_HEIGHT + BELOW_USERS + OUTER_HEAD + INNER_HEAD + roomForStacks();
 		int row = 0;
 		for (Layer layer : this.plan.layers()) {
 			double top = y;
@@ -109,6 +109,11 @@ final class PlanLayout {
 			y = Math.max(y, top + captionHeight(layer));
 		}
 		this.bottom = y - ROW_GAP + 12;
+	}
+
+	private double roomForStacks() {
+		boolean stacks = this.plan.layers().get(0).rows().get(0).stream().anyMatch((box) -> box.copies() > 1);
+		return stacks ? PlanSketch.STACK : 0;
 	}
 
 	private double width(Box box) {
@@ -133,9 +138,6 @@ final class PlanLayout {
 	List<String> details(Box box) {
 		List<String> lines = new ArrayList<>();
 		box.details().forEach((detail) -> lines.addAll(Letters.wrapped(detail, Type.SMALL.size(), width(box) - 1)));
-		if (box.copies() > 1) {
-			lines.add(Words.of("plan.copies-of-it", box.copies()));
-		}
 		return lines;
 	}
 

@@ -91,8 +91,9 @@ final class PlanLinks {
 	private void under(Link link) {
 		Area from = this.layout.area(link.from());
 		Area to = this.layout.area(link.to());
-		double start = from.centre() - FURTHER_ASIDE;
-		double end = to.centre() - FURTHER_ASIDE;
+		double aside = (from.x() < to.x()) ? FURTHER_ASIDE : -FURTHER_ASIDE;
+		double start = from.centre() + aside;
+		double end = to.centre() - aside;
 		double y = this.layout.lane(this.lanes.row(link.from()), this.lanes.laneOf(link));
 		line(link, Xml.command("M", start, from.bottom()) + Xml.command("L", start, y) + Xml.command("L", end, y)
 				+ Xml.command("L", end, shortOf(link, to.bottom(), -1)));

@@ -1,7 +1,6 @@
 package dev.plumbline.drawing;
 
 import dev.plumbline.drawing.Plan.Box;
-import dev.plumbline.drawing.Plan.Flow;
 import dev.plumbline.drawing.Plan.Frame;
 import dev.plumbline.drawing.Plan.Grain;
 import dev.plumbline.drawing.Plan.Kind;
@@ -37,7 +36,7 @@ final class PlanSketch {
 		this.plan = plan;
 		this.wide = wide;
 		this.sketch = new Sketch(wide ? 720 : 320);
-		this.lanes = new Lanes(plan);
+		this.lanes = new Lanes(plan, wide);
 		this.layout = new PlanLayout(plan, wide, this.lanes);
 	}
 
@@ -47,7 +46,7 @@ final class PlanSketch {
 		users();
 		this.plan.boxes().forEach(this::box);
 		new PlanLinks(this.plan, this.layout, this.lanes, this.sketch, this.wide).draw();
-		double below = legend(this.layout.bottom() + 28);
+		double below = new PlanLegend(this.plan, this.sketch, this.wide).draw(this.layout.bottom() + 28);
 		if (this.wide) {
 			this.plan.layers().forEach(this::caption);
 		}
@@ -63,7 +62,7 @@ final class PlanSketch {
 		this.sketch.filledBox(Ink.INK, 0.035, area, ROUND + 2);
 		this.sketch.box(frame.outer() ? Ink.MUTED : Ink.LINE, Pen.HAIR, area, ROUND + 2);
 		Type type = frame.outer() ? Type.LABEL : Type.SMALL;
-		double inset = this.wide ? 12 : frame.outer() ? 6 : 4;
+		double inset = this.wide ? 8 : frame.outer() ? 6 : 4;
 		this.sketch.text(frame.outer() ? Ink.INK : Ink.MUTED, type, Anchor.START, area.x() + inset, area.y() + 18,
 				Letters.shortened(frame.name(), type.size(), type.bold(), area.width() - inset));
 	}
@@ -103,9 +102,12 @@ final class PlanSketch {
 		if (box.kind() == Kind.WRITES) {
 			this.sketch.filledBox(Ink.ACCENT, 1, area, ROUND);
 		}
+		else if (box.kind() == Kind.WAITS) {
+			this.sketch.box(Ink.MUTED, Pen.DASHED, area, ROUND);
+		}
 		else {
-			this.sketch.box((box.kind() == Kind.WAITS) ? Ink.MUTED : Ink.INK,
-					(box.kind() == Kind.WAITS) ? Pen.DASHED : Pen.LINE, area, ROUND);
+			this.sketch.filledBox(Ink.SURFACE, 1, area, ROUND);
+			this.sketch.box(Ink.MUTED, Pen.HAIR, area, ROUND);
 		}
 		List<String> details = this.layout.details(box);
 		double grain = (box.grain() != Grain.WHOLE) ? 16 : 0;
@@ -124,10 +126,10 @@ final class PlanSketch {
 
 	/** The edges of further copies behind a box. */
 	private void stack(Box box, Area area) {
-		Ink ink = (box.kind() == Kind.WRITES) ? Ink.ACCENT : Ink.INK;
+		Ink ink = (box.kind() == Kind.WRITES) ? Ink.ACCENT : Ink.MUTED;
 		for (int sheet = 1; sheet <= 2; sheet++) {
 			double y = area.y() - sheet * STACK / 2;
-			this.sketch.line(ink, Pen.LINE, area.x() + 3 * sheet, y, area.right() - 3 * sheet, y);
+			this.sketch.line(ink, Pen.HAIR, area.x() + 3 * sheet, y, area.right() - 3 * sheet, y);
 		}
 	}
 
@@ -160,36 +162,6 @@ final class PlanSketch {
 			y += 10;
 		}
 		return y;
-	}
-
-	/** What the signs mean, for those that occur; returns the next baseline. */
-	private double legend(double top) {
-		double x = 0;
-		double y = top;
-		for (Flow flow : Flow.values()) {
-			if (this.plan.links().stream().anyMatch((link) -> link.flow() == flow)) {
-				String text = Words.of("plan.flow." + flow.id());
-				if (x > 0 && (!this.wide || x + 34 + Type.SMALL.width(text) > this.sketch.width())) {
-					x = 0;
-					y += 22;
-				}
-				sample(flow, x, y - 4);
-				this.sketch.text(Ink.MUTED, Type.SMALL, Anchor.START, x + 34, y, text);
-				x += 34 + Type.SMALL.width(text) + 24;
-			}
-		}
-		return y + 26;
-	}
-
-	private void sample(Flow flow, double x, double y) {
-		this.sketch.line(PlanLinks.ink(flow), PlanLinks.pen(flow), x, y, x + ((flow == Flow.AGREE) ? 26 : 21), y);
-		if (flow == Flow.AGREE) {
-			this.sketch.dot(Ink.ACCENT, x + 3, y, 3, true);
-			this.sketch.dot(Ink.ACCENT, x + 25, y, 3, true);
-		}
-		else {
-			this.sketch.arrowHead(PlanLinks.ink(flow), x + 27, y, Heading.RIGHT);
-		}
 	}
 
 	/** What can fail, and what is not there. */

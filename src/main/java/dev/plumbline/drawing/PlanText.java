@@ -7,7 +7,6 @@ import dev.plumbline.drawing.Plan.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says what a plan shows. */
 final class PlanText {
@@ -46,8 +45,7 @@ final class PlanText {
 	}
 
 	private static String described(Box box) {
-		Stream<String> copies = (box.copies() > 1) ? Stream.of(Words.of("plan.copies-of-it", box.copies())) : Stream.of();
-		String details = Stream.concat(box.details().stream(), copies).collect(Collectors.joining(", "));
+		String details = String.join(", ", box.details());
 		return details.isEmpty() ? box.name() : Words.of("plan.text.inside", box.name(), details);
 	}
 

@@ -40,15 +40,23 @@ final class Planner {
 			layers.add(cluster("coordination", this.chosen.coordination()));
 		}
 		return new Plan(Words.orId("plan.topology." + this.chosen.topology(), this.chosen.topology()),
-				this.ground.frames(), layers, Words.of("plan.failure." + this.ground.shape().id()), chosen(), unseen());
+				this.ground.frames(), layers, failure(), chosen(), unseen());
+	}
+
+	/** A copy elsewhere that lags loses what it had not yet heard of. */
+	private String failure() {
+		String failure = Words.of("plan.failure." + this.ground.shape().id());
+		boolean copiedAfar = this.ground.shape().id().equals("warm")
+				|| (this.ground.shape() == Shape.REGIONS && !this.chosen.agreeing());
+		return (copiedAfar && this.chosen.farCopy() == Flow.ASYNC) ? failure + " " + Words.of("plan.failure.behind") : failure;
 	}
 
 	private Layer application(Layer database) {
 		List<Box> applications = new ArrayList<>();
 		List<Box> services = new ArrayList<>();
 		this.ground.active().forEach((column) -> applications.add(application(column, Kind.WORKS)));
-		if (this.ground.shape() == Shape.WARM) {
-			applications.add(application(2, Kind.WAITS));
+		if (this.ground.shape() != Shape.SERVER) {
+			this.ground.waiting().forEach((column) -> applications.add(application(column, Kind.WAITS)));
 		}
 		if (this.chosen.style().equals("modular-plus-services")) {
 			applications.forEach((box) -> services.add(services(box)));
@@ -107,7 +115,7 @@ final class Planner {
 		List<Link> links = new ArrayList<>();
 		for (Box source : from) {
 			Box box = new Box("store-" + source.from(), source.from(), Kind.WORKS,
-					Words.orId("plan.product." + store, store), List.of(Words.of("plan.store")));
+					product(store), List.of(Words.of("plan.store")));
 			stores.add(box);
 			links.add(new Link(source, box, Flow.ASYNC));
 		}
@@ -123,27 +131,29 @@ final class Planner {
 
 	/** Something with three nodes that agree, or that the cloud runs. */
 	private Layer cluster(String area, String candidate) {
-		List<Box> boxes = new ArrayList<>();
 		boolean managed = candidate.equals("managed-queue");
+		boolean oneEach = this.ground.shape() == Shape.ZONES && !managed;
+		List<Box> boxes = new ArrayList<>();
 		switch (this.ground.shape()) {
 			case SERVER -> boxes.add(node(area, candidate, managed ? 1 : 0));
-			case ZONES -> {
+			case ZONES, WARM -> {
+				int last = this.ground.active().size() - 1;
 				if (managed) {
-					boxes.add(node(area, candidate, 0).spanning(this.ground.active().size() - 1));
+					boxes.add(node(area, candidate, 0).spanning(last));
 				}
 				else {
 					this.ground.active().forEach((zone) -> boxes.add(node(area, candidate, zone)));
 				}
 			}
-			case WARM -> {
-				boxes.add(node(area, candidate, 0).spanning(1).times(managed ? 1 : CLUSTER));
-				boxes.add(waiting(area, candidate));
-			}
 			default -> this.ground.active()
-				.forEach((region) -> boxes.add(node(area, candidate, region).times(managed ? 1 : CLUSTER)));
+				.forEach((region) -> boxes.add(managed ? node(area, candidate, region) : nodes(area, candidate, region)));
 		}
+		this.ground.waiting()
+			.stream()
+			.filter((column) -> this.ground.shape() != Shape.SERVER)
+			.forEach((column) -> boxes.add(waiting(area, candidate, column)));
 		return new Layer(Words.of("plan.layer." + area), Words.orNothing("plan.note." + candidate), List.of(boxes),
-				(this.ground.shape() == Shape.ZONES && !managed) ? agreement(boxes) : List.of());
+				oneEach ? agreement(boxes) : List.of());
 	}
 
 	private static List<Link> agreement(List<Box> nodes) {
@@ -157,13 +167,21 @@ final class Planner {
 	}
 
 	private static Box node(String area, String candidate, int column) {
-		return new Box(area + "-" + column, column, Kind.WORKS, Words.orId("plan.product." + candidate, candidate),
-				List.of(Words.orId("plan.node." + candidate, Words.of("plan.node.small"))));
+		return new Box(area + "-" + column, column, Kind.WORKS, product(candidate),
+				List.of(Words.firstOf("plan.node." + candidate, "plan.node.small")));
 	}
 
-	private static Box waiting(String area, String candidate) {
-		return new Box(area + "-2", 2, Kind.WAITS, Words.orId("plan.product." + candidate, candidate),
-				List.of(Words.of("plan.empty")));
+	private static Box nodes(String area, String candidate, int column) {
+		return new Box(area + "-" + column, column, Kind.WORKS, product(candidate),
+				List.of(Words.of("plan.nodes.three"))).stacked(CLUSTER);
+	}
+
+	private static Box waiting(String area, String candidate, int column) {
+		return new Box(area + "-" + column, column, Kind.WAITS, product(candidate), List.of(Words.of("plan.empty")));
+	}
+
+	private static String product(String candidate) {
+		return Words.orId("plan.product." + candidate, candidate);
 	}
 
 	private List<String> chosen() {
