@@ -2,6 +2,8 @@ package dev.plumbline.drawing;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.regex.Matcher;
+
 /**
  * A finished drawing: SVG that stands in a page or a PDF as it is, and the same in words.
  *
@@ -27,10 +29,9 @@ public record Drawing(String title, String text, String svg, @Nullable String na
 	 * @param fontFamily the name of an embedded typeface
 	 */
 	public String print(String fontFamily) {
-		return this.svg.replaceFirst("font-family=\"[^\"]*\"",
-				"font-family=\"" + Xml.escaped(fontFamily) + "\" alt=\"" + Xml.escaped(this.title + ". " + this.text)
-					.replace("\\", "\\\\")
-					.replace("$", "\\$") + "\"");
+		String attributes = "font-family=\"" + Xml.escaped(fontFamily) + "\" alt=\""
+				+ Xml.escaped(this.title + ". " + this.text) + "\"";
+		return this.svg.replaceFirst("font-family=\"[^\"]*\"", Matcher.quoteReplacement(attributes));
 	}
 
 }

@@ -22,6 +22,8 @@ final class Page {
 
 	private final Element root;
 
+	private final List<Element> elements;
+
 	private final List<Segment> lines = new ArrayList<>();
 
 	private final List<Filling> fillings = new ArrayList<>();
@@ -32,6 +34,8 @@ final class Page {
 				.newDocumentBuilder()
 				.parse(new InputSource(new StringReader(svg)));
 			this.root = document.getDocumentElement();
+			NodeList nodes = this.root.getElementsByTagName("*");
+			this.elements = IntStream.range(0, nodes.getLength()).mapToObj((index) -> (Element) nodes.item(index)).toList();
 			collect();
 		}
 		catch (Exception ex) {
@@ -55,12 +59,11 @@ final class Page {
 	}
 
 	List<Element> elements() {
-		return named("*");
+		return this.elements;
 	}
 
 	List<Element> named(String name) {
-		NodeList nodes = this.root.getElementsByTagName(name);
-		return IntStream.range(0, nodes.getLength()).mapToObj((index) -> (Element) nodes.item(index)).toList();
+		return this.elements.stream().filter((element) -> element.getTagName().equals(name)).toList();
 	}
 
 	static List<String> attributes(Element element) {
@@ -89,9 +92,8 @@ final class Page {
 	}
 
 	private void collect() {
-		List<Element> elements = elements();
-		for (int order = 0; order < elements.size(); order++) {
-			Element element = elements.get(order);
+		for (int order = 0; order < this.elements.size(); order++) {
+			Element element = this.elements.get(order);
 			boolean stroked = element.hasAttribute("stroke");
 			if (element.getTagName().equals("path") && stroked) {
 				pieces(element, order);
@@ -169,10 +171,15 @@ final class Page {
 	/** A straight piece of a line, and the number of its element. */
 	record Segment(double x1, double y1, double x2, double y2, int order) {
 
+		private boolean near(Area area) {
+			return Math.min(this.x1, this.x2) < area.right() && Math.max(this.x1, this.x2) > area.x()
+					&& Math.min(this.y1, this.y2) < area.bottom() && Math.max(this.y1, this.y2) > area.y();
+		}
+
 		/** Whether it runs through an area, and not just along its edge. */
 		boolean runsThrough(Area area) {
 			int steps = 40;
-			return IntStream.rangeClosed(0, steps).anyMatch((step) -> {
+			return near(area) && IntStream.rangeClosed(0, steps).anyMatch((step) -> {
 				double x = this.x1 + (this.x2 - this.x1) * step / steps;
 				double y = this.y1 + (this.y2 - this.y1) * step / steps;
 				return x > area.x() + 1 && x < area.right() - 1 && y > area.y() + 1 && y < area.bottom() - 1;
