@@ -42,7 +42,10 @@ record Chosen(String topology, String database, String sideStore, String queue, 
 				|| (separate(this.queue) && !this.queue.equals("managed-queue"));
 	}
 
-	/** Whether a candidate is something of its own, and not nothing or a part of the database. */
+	/**
+	 * Whether a candidate is something of its own, and not nothing or a part of the
+	 * database.
+	 */
 	static boolean separate(String candidate) {
 		return !INSIDE_THE_DATABASE.contains(candidate);
 	}

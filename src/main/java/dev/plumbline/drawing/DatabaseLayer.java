@@ -166,8 +166,10 @@ final class DatabaseLayer {
 				link(this.rows.get(0).get(0), copy, this.chosen.farCopy());
 			}
 			case ZONES -> {
-				this.rows.add(this.ground.active().stream().map((column) -> holding(
-						box("node-" + column, column, Kind.WRITES, Words.of("plan.node")))).toList());
+				this.rows.add(this.ground.active()
+					.stream()
+					.map((column) -> holding(box("node-" + column, column, Kind.WRITES, Words.of("plan.node"))))
+					.toList());
 				agree();
 			}
 			default -> {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Lays the downtime out: one line for each span, a dot where it stands on one
- * logarithmic scale. Dots and not bars, because the length of a bar would lie there.
+ * Lays the downtime out: one line for each span, a dot where it stands on one logarithmic
+ * scale. Dots and not bars, because the length of a bar would lie there.
  */
 final class DowntimeSketch {
 
@@ -96,7 +96,8 @@ final class DowntimeSketch {
 
 	private void ticks(double bottom) {
 		if (this.start > this.left) {
-			this.sketch.text(Ink.MUTED, Type.SMALL, Anchor.MIDDLE, this.left + DOT + 2, bottom + 20, Words.of("scale.never"));
+			this.sketch.text(Ink.MUTED, Type.SMALL, Anchor.MIDDLE, this.left + DOT + 2, bottom + 20,
+					Words.of("scale.never"));
 		}
 		double free = Double.NEGATIVE_INFINITY;
 		for (TimeScale.Tick tick : this.scale.ticks()) {
@@ -106,9 +107,11 @@ final class DowntimeSketch {
 			double start = Math.max(this.start, Math.min(x - room / 2, this.right - room));
 			this.sketch.line(Ink.LINE, Pen.HAIR, x, bottom - 4, x, bottom + 4);
 			if (start > free) {
-				Anchor anchor = (start == this.start) ? Anchor.START : (start < x - room / 2) ? Anchor.END : Anchor.MIDDLE;
+				Anchor anchor = (start == this.start) ? Anchor.START
+						: (start < x - room / 2) ? Anchor.END : Anchor.MIDDLE;
 				this.sketch.text(Ink.MUTED, Type.SMALL, anchor,
-						(anchor == Anchor.START) ? this.start : (anchor == Anchor.END) ? this.right : x, bottom + 20, unit);
+						(anchor == Anchor.START) ? this.start : (anchor == Anchor.END) ? this.right : x, bottom + 20,
+						unit);
 				free = start + room + 2;
 			}
 		}
@@ -125,10 +128,10 @@ final class DowntimeSketch {
 
 	private void comparison(double y) {
 		Ink ink = this.downtime.overspent() ? Ink.WARN : Ink.INK;
-		double below = this.sketch.paragraph(ink, Type.BODY, this.wide ? this.left : 0, y,
-				Letters.wrapped(this.downtime.comparison(), Type.BODY.size(), this.sketch.width() - (this.wide ? this.left : 0)));
-		this.sketch.paragraph(Ink.MUTED, Type.SMALL, this.wide ? this.left : 0, below,
-				Letters.wrapped(Words.of("downtime.scale"), Type.SMALL.size(), this.sketch.width() - (this.wide ? this.left : 0)));
+		double below = this.sketch.paragraph(ink, Type.BODY, this.wide ? this.left : 0, y, Letters
+			.wrapped(this.downtime.comparison(), Type.BODY.size(), this.sketch.width() - (this.wide ? this.left : 0)));
+		this.sketch.paragraph(Ink.MUTED, Type.SMALL, this.wide ? this.left : 0, below, Letters
+			.wrapped(Words.of("downtime.scale"), Type.SMALL.size(), this.sketch.width() - (this.wide ? this.left : 0)));
 	}
 
 }

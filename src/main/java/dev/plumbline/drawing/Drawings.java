@@ -20,14 +20,15 @@ public final class Drawings {
 	public static Drawing smallGauge(Advice advice, String idPrefix) {
 		Gauge gauge = Gauge.of(advice.tests().traffic()).worstOnly();
 		String title = Words.of("gauge.title.worst");
-		return new Drawing(title, gauge.text(), new GaugeSketch(gauge, false).drawn().svg(idPrefix, "pl-small", title, gauge.text()), null);
+		return new Drawing(title, gauge.text(),
+				new GaugeSketch(gauge, false).drawn().svg(idPrefix, "pl-small", title, gauge.text()), null);
 	}
 
 	/** The downtime a target allows in a year, beside one regional event. */
 	public static Drawing availability(Advice advice, String idPrefix) {
 		Downtime downtime = Downtime.of(advice.tests().availability());
-		return drawing(idPrefix, Words.of("downtime.title"), downtime.text(), new DowntimeSketch(downtime, true).drawn(),
-				new DowntimeSketch(downtime, false).drawn());
+		return drawing(idPrefix, Words.of("downtime.title"), downtime.text(),
+				new DowntimeSketch(downtime, true).drawn(), new DowntimeSketch(downtime, false).drawn());
 	}
 
 	/** Where data are written, where they have to stay, and what binds them together. */

@@ -23,7 +23,10 @@ record Gauge(List<Part> parts) {
 	}
 
 	boolean isWorst(Part part) {
-		return this.parts.stream().max(Comparator.comparingDouble(Part::later)).filter(Predicate.isEqual(part)).isPresent();
+		return this.parts.stream()
+			.max(Comparator.comparingDouble(Part::later))
+			.filter(Predicate.isEqual(part))
+			.isPresent();
 	}
 
 	boolean anyOverLimit() {

@@ -51,7 +51,10 @@ final class GaugeSketch {
 		return this.sketch;
 	}
 
-	/** The samples, the column heads and the name of the limit; returns where the rows begin. */
+	/**
+	 * The samples, the column heads and the name of the limit; returns where the rows
+	 * begin.
+	 */
 	private double heads() {
 		String now = Words.of("gauge.now");
 		sample(0, now, false);

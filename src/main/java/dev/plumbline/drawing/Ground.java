@@ -26,7 +26,10 @@ record Ground(Shape shape, List<Frame> frames, List<Integer> active, List<Intege
 		};
 	}
 
-	/** One server, the cloud beside it where something of the cloud is used, and backups elsewhere. */
+	/**
+	 * One server, the cloud beside it where something of the cloud is used, and backups
+	 * elsewhere.
+	 */
 	private static Ground server(boolean cloud) {
 		int last = cloud ? 2 : 1;
 		List<Frame> frames = new ArrayList<>();
@@ -54,7 +57,10 @@ record Ground(Shape shape, List<Frame> frames, List<Integer> active, List<Intege
 		return new Ground(Shape.WARM, frames, List.of(0, 1), List.of(2));
 	}
 
-	/** As above, but with the zones of a region drawn as one, as what runs there needs three. */
+	/**
+	 * As above, but with the zones of a region drawn as one, as what runs there needs
+	 * three.
+	 */
 	private static Ground pair() {
 		List<Frame> frames = List.of(new Frame(Words.of("plan.region", "A"), 0, 0, true),
 				new Frame(Words.of("plan.region", "B"), 1, 1, true), new Frame(Words.of("plan.zones"), 0, 0, false),

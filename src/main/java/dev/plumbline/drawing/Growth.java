@@ -28,7 +28,10 @@ public record Growth(int firstYear, List<Curve> curves) {
 		return this.firstYear + this.curves.get(0).shares().size() - 1;
 	}
 
-	/** The curve that is over its limit first; of several in the same year, the one furthest over. */
+	/**
+	 * The curve that is over its limit first; of several in the same year, the one
+	 * furthest over.
+	 */
 	Optional<Curve> first() {
 		return this.curves.stream()
 			.filter((curve) -> curve.breaksAfter().isPresent())
@@ -43,7 +46,9 @@ public record Growth(int firstYear, List<Curve> curves) {
 		int shown = first().map((curve) -> Math.min(years, Math.max(curve.breaksAfter().orElseThrow() + 3, 6)))
 			.orElse(years);
 		return new Growth(this.firstYear,
-				this.curves.stream().map((curve) -> new Curve(curve.part(), curve.shares().subList(0, shown))).toList());
+				this.curves.stream()
+					.map((curve) -> new Curve(curve.part(), curve.shares().subList(0, shown)))
+					.toList());
 	}
 
 	/**

@@ -63,11 +63,14 @@ final class GrowthSketch {
 	private void scale() {
 		for (double share : List.of(0.0, 0.5, 1.0)) {
 			boolean limit = share == 1;
-			this.sketch.line(limit ? Ink.INK : Ink.LINE, limit ? Pen.LINE : Pen.HAIR, AXIS_ROOM, y(share), this.right, y(share));
+			this.sketch.line(limit ? Ink.INK : Ink.LINE, limit ? Pen.LINE : Pen.HAIR, AXIS_ROOM, y(share), this.right,
+					y(share));
 			this.sketch.text(limit ? Ink.INK : Ink.MUTED, Type.SMALL, Anchor.END, AXIS_ROOM - 8, y(share) + 4.5,
 					Amounts.share(share));
 		}
-		boolean free = this.growth.first().map((curve) -> 2 * curve.breaksAfter().orElseThrow() > lastIndex()).orElse(true);
+		boolean free = this.growth.first()
+			.map((curve) -> 2 * curve.breaksAfter().orElseThrow() > lastIndex())
+			.orElse(true);
 		this.sketch.text(Ink.INK, Type.SMALL, Anchor.START, free ? AXIS_ROOM + 6 : 0, free ? y(1) - 7 : 14,
 				Words.of("curves.limit"));
 	}
@@ -78,7 +81,8 @@ final class GrowthSketch {
 		for (int year = 0; year <= last; year++) {
 			this.sketch.line(Ink.LINE, Pen.HAIR, x(year), y(0), x(year), y(0) + 5);
 			if (year % step == 0) {
-				this.sketch.text(Ink.MUTED, Type.SMALL, (year == 0) ? Anchor.START : (year == last) ? Anchor.END : Anchor.MIDDLE,
+				this.sketch.text(Ink.MUTED, Type.SMALL,
+						(year == 0) ? Anchor.START : (year == last) ? Anchor.END : Anchor.MIDDLE,
 						(year == 0) ? AXIS_ROOM - 8 : (year == last) ? this.right + 8 : x(year), y(0) + 22,
 						Words.of("curves.year", this.growth.firstYear() + year));
 			}
@@ -127,17 +131,22 @@ final class GrowthSketch {
 		int pen = 0;
 		for (Curve curve : this.growth.curves()) {
 			boolean first = isFirst(curve);
-			this.sketch.line(first ? Ink.ACCENT : Ink.MUTED, first ? Pen.BOLD : PENS.get(pen++ % PENS.size()), x, y - 5, x + 24,
-					y - 5);
+			this.sketch.line(first ? Ink.ACCENT : Ink.MUTED, first ? Pen.BOLD : PENS.get(pen++ % PENS.size()), x, y - 5,
+					x + 24, y - 5);
 			this.sketch.text(Ink.INK, first ? Type.STRONG : Type.BODY, Anchor.START, x + 36, y, curve.name());
 			y = this.sketch.paragraph(first ? Ink.WARN : Ink.MUTED, Type.SMALL, x + 36, y + 19,
-					Letters.wrapped(this.text.fate(whole(curve)), Type.SMALL.size(), this.sketch.width() - x - 36)) + 10;
+					Letters.wrapped(this.text.fate(whole(curve)), Type.SMALL.size(), this.sketch.width() - x - 36))
+					+ 10;
 		}
 	}
 
 	/** The curve as it came, with the years that are not drawn. */
 	private Curve whole(Curve drawn) {
-		return this.text.curves().stream().filter((curve) -> curve.part().equals(drawn.part())).findFirst().orElse(drawn);
+		return this.text.curves()
+			.stream()
+			.filter((curve) -> curve.part().equals(drawn.part()))
+			.findFirst()
+			.orElse(drawn);
 	}
 
 	private boolean isFirst(Curve curve) {

@@ -67,8 +67,8 @@ final class Lanes {
 		if (row(link.from()) == row(link.to())) {
 			return (this.roomy || link.flow() == Flow.AGREE) && this.rows.get(row(link.from()))
 				.stream()
-				.noneMatch((box) -> box.from() > start(link) && box.to() < end(link)
-						&& !box.equals(link.from()) && !box.equals(link.to()));
+				.noneMatch((box) -> box.from() > start(link) && box.to() < end(link) && !box.equals(link.from())
+						&& !box.equals(link.to()));
 		}
 		return sameColumns(link);
 	}

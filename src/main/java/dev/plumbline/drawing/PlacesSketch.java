@@ -103,8 +103,8 @@ final class PlacesSketch {
 			}
 			else {
 				double turn = TOP + PEOPLE + 28;
-				this.sketch.stroke(Ink.INK, Pen.LINE, Xml.command("M", frame(0).centre(), turn) + Xml.command("L", x, turn)
-						+ Xml.command("L", x, TOP + BOX - 6));
+				this.sketch.stroke(Ink.INK, Pen.LINE, Xml.command("M", frame(0).centre(), turn)
+						+ Xml.command("L", x, turn) + Xml.command("L", x, TOP + BOX - 6));
 			}
 			this.sketch.arrowHead(Ink.INK, x, TOP + BOX, Heading.DOWN);
 		}

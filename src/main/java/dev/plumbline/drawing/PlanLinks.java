@@ -8,7 +8,10 @@ import dev.plumbline.drawing.Sketch.Heading;
 /** Draws the links of a plan. */
 final class PlanLinks {
 
-	/** How far a link leaves and enters beside the middle of a box, so that two never run on one line. */
+	/**
+	 * How far a link leaves and enters beside the middle of a box, so that two never run
+	 * on one line.
+	 */
 	private static final double ASIDE = 9;
 
 	private static final double FURTHER_ASIDE = 20;
@@ -64,7 +67,10 @@ final class PlanLinks {
 		}
 	}
 
-	/** Whether other requests from or to the same boxes take a lane, which this one then joins. */
+	/**
+	 * Whether other requests from or to the same boxes take a lane, which this one then
+	 * joins.
+	 */
 	private boolean sharesTheWay(Link link) {
 		return link.flow() == Flow.REQUESTS && this.plan.links()
 			.stream()
@@ -111,7 +117,10 @@ final class PlanLinks {
 		startDot(link, x, from.bottom());
 	}
 
-	/** Down to a lane, along it, and down. Requests keep to the middle, as they join there. */
+	/**
+	 * Down to a lane, along it, and down. Requests keep to the middle, as they join
+	 * there.
+	 */
 	private void downAside(Link link) {
 		Area from = this.layout.area(link.from());
 		Area to = this.layout.area(link.to());

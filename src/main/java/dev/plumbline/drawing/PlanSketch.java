@@ -139,7 +139,8 @@ final class PlanSketch {
 		double width = (box.grain() == Grain.MODULES) ? 11 : 7;
 		double step = 11;
 		for (int cell = 0; cell < cells; cell++) {
-			this.sketch.box(ink, Pen.HAIR, new Area(centre - cells * step / 2 + cell * step + (step - width) / 2, y, width, 7), 0);
+			this.sketch.box(ink, Pen.HAIR,
+					new Area(centre - cells * step / 2 + cell * step + (step - width) / 2, y, width, 7), 0);
 		}
 	}
 

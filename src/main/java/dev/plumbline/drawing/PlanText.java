@@ -26,7 +26,10 @@ final class PlanText {
 		return String.join(" ", sentences);
 	}
 
-	/** What stands in each of the inner frames; what spans several of them is named in each. */
+	/**
+	 * What stands in each of the inner frames; what spans several of them is named in
+	 * each.
+	 */
 	private List<String> places(Frame outer) {
 		return this.plan.within(outer)
 			.stream()

@@ -48,7 +48,8 @@ final class Planner {
 		String failure = Words.of("plan.failure." + this.ground.shape().id());
 		boolean copiedAfar = this.ground.shape().id().equals("warm")
 				|| (this.ground.shape() == Shape.REGIONS && !this.chosen.agreeing());
-		return (copiedAfar && this.chosen.farCopy() == Flow.ASYNC) ? failure + " " + Words.of("plan.failure.behind") : failure;
+		return (copiedAfar && this.chosen.farCopy() == Flow.ASYNC) ? failure + " " + Words.of("plan.failure.behind")
+				: failure;
 	}
 
 	private Layer application(Layer database) {
@@ -62,8 +63,8 @@ final class Planner {
 			applications.forEach((box) -> services.add(services(box)));
 		}
 		List<List<Box>> rows = services.isEmpty() ? List.of(applications) : List.of(services, applications);
-		return new Layer(Words.of("plan.layer.application"), Words.of("plan.note.application." + this.ground.shape().id()),
-				rows, requests(applications, database));
+		return new Layer(Words.of("plan.layer.application"),
+				Words.of("plan.note.application." + this.ground.shape().id()), rows, requests(applications, database));
 	}
 
 	private Box application(int column, Kind kind) {
@@ -82,7 +83,10 @@ final class Planner {
 			.grained(Grain.SEPARATE);
 	}
 
-	/** Who asks which database: its own where each place has one, else every one that answers. */
+	/**
+	 * Who asks which database: its own where each place has one, else every one that
+	 * answers.
+	 */
 	private List<Link> requests(List<Box> applications, Layer database) {
 		boolean own = this.ground.shape() == Shape.CELLS || this.chosen.agreeing()
 				|| (this.ground.shape() == Shape.REGIONS && this.chosen.writers().equals("home-region")
@@ -114,12 +118,13 @@ final class Planner {
 		List<Box> stores = new ArrayList<>();
 		List<Link> links = new ArrayList<>();
 		for (Box source : from) {
-			Box box = new Box("store-" + source.from(), source.from(), Kind.WORKS,
-					product(store), List.of(Words.of("plan.store")));
+			Box box = new Box("store-" + source.from(), source.from(), Kind.WORKS, product(store),
+					List.of(Words.of("plan.store")));
 			stores.add(box);
 			links.add(new Link(source, box, Flow.ASYNC));
 		}
-		return new Layer(Words.of("plan.layer.sideStore"), Words.orNothing("plan.note." + store), List.of(stores), links);
+		return new Layer(Words.of("plan.layer.sideStore"), Words.orNothing("plan.note." + store), List.of(stores),
+				links);
 	}
 
 	private static Box best(List<Box> boxes) {
@@ -146,7 +151,8 @@ final class Planner {
 				}
 			}
 			default -> this.ground.active()
-				.forEach((region) -> boxes.add(managed ? node(area, candidate, region) : nodes(area, candidate, region)));
+				.forEach((region) -> boxes
+					.add(managed ? node(area, candidate, region) : nodes(area, candidate, region)));
 		}
 		this.ground.waiting()
 			.stream()
@@ -173,7 +179,8 @@ final class Planner {
 
 	private static Box nodes(String area, String candidate, int column) {
 		return new Box(area + "-" + column, column, Kind.WORKS, product(candidate),
-				List.of(Words.of("plan.nodes.three"))).stacked(CLUSTER);
+				List.of(Words.of("plan.nodes.three")))
+			.stacked(CLUSTER);
 	}
 
 	private static Box waiting(String area, String candidate, int column) {

@@ -133,19 +133,18 @@ final class Sketch {
 		double half = 3.5;
 		double dx = heading.dx;
 		double dy = heading.dy;
-		fill(ink, 1,
-				Xml.command("M", x, y) + Xml.command("L", x - back * dx - half * dy, y - back * dy - half * dx)
-						+ Xml.command("L", x - back * dx + half * dy, y - back * dy + half * dx) + "Z");
+		fill(ink, 1, Xml.command("M", x, y) + Xml.command("L", x - back * dx - half * dy, y - back * dy - half * dx)
+				+ Xml.command("L", x - back * dx + half * dy, y - back * dy + half * dx) + "Z");
 	}
 
 	/** The drawing as an SVG element that names and describes itself. */
 	String svg(String id, String cssClass, String title, String description) {
 		return "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"" + Xml.escaped(id) + "\" class=\"" + cssClass
 				+ "\" viewBox=\"0 0 " + Xml.number(this.width) + " " + Xml.number(Math.ceil(this.height))
-				+ "\" role=\"img\" aria-labelledby=\"" + Xml.escaped(id) + "-title " + Xml.escaped(id) + "-desc\" color=\""
-				+ "#1b1f24\" font-family=\"sans-serif\"><title id=\"" + Xml.escaped(id) + "-title\">" + Xml.escaped(title)
-				+ "</title><desc id=\"" + Xml.escaped(id) + "-desc\">" + Xml.escaped(description) + "</desc>" + this.marks
-				+ "</svg>";
+				+ "\" role=\"img\" aria-labelledby=\"" + Xml.escaped(id) + "-title " + Xml.escaped(id)
+				+ "-desc\" color=\"" + "#1b1f24\" font-family=\"sans-serif\"><title id=\"" + Xml.escaped(id)
+				+ "-title\">" + Xml.escaped(title) + "</title><desc id=\"" + Xml.escaped(id) + "-desc\">"
+				+ Xml.escaped(description) + "</desc>" + this.marks + "</svg>";
 	}
 
 	/** Which point of a text its position is. */

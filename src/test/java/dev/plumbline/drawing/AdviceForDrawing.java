@@ -76,7 +76,8 @@ final class AdviceForDrawing {
 	Advice advice() {
 		Span none = new Span(0, 0);
 		Map<String, Choice> chosen = new LinkedHashMap<>();
-		this.choices.forEach((area, candidate) -> chosen.put(area, new Choice(candidate, null, Margin.CLEAR, List.of())));
+		this.choices
+			.forEach((area, candidate) -> chosen.put(area, new Choice(candidate, null, Margin.CLEAR, List.of())));
 		return new Advice(Advice.Verdict.NOT_NEEDED, "By hand.", false, List.of(), tests(), chosen, List.of(),
 				List.of(), List.of(), List.of(), new Advice.Cost(none, none, none, true, "By hand."), List.of(),
 				List.of(), new Advice.Confidence(Advice.Confidence.Level.LOW, "By hand."), this.runway, List.of(), 1,

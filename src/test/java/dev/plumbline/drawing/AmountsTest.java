@@ -24,8 +24,8 @@ class AmountsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.25, 15 s", "5.2596, 5 min 16 s", "9.999, 10 min", "52.596, 53 min", "525.96, 8 h 46 min", "900, 15 h",
-			"1440, 1 day", "5259.6, 3 days 16 h", "20000, 14 days" })
+	@CsvSource({ "0.25, 15 s", "5.2596, 5 min 16 s", "9.999, 10 min", "52.596, 53 min", "525.96, 8 h 46 min",
+			"900, 15 h", "1440, 1 day", "5259.6, 3 days 16 h", "20000, 14 days" })
 	void writesASpanOfTimeInTheUnitsThatMatter(double minutes, String written) {
 		assertThat(Amounts.duration(minutes)).isEqualTo(written);
 	}

@@ -10,7 +10,8 @@ class DrawingTest {
 
 	@Test
 	void putsBothWidthsIntoAPage() {
-		assertThat(this.gauge.html()).isEqualTo("<div class=\"pl-drawing\">" + this.gauge.svg() + this.gauge.narrow() + "</div>");
+		assertThat(this.gauge.html())
+			.isEqualTo("<div class=\"pl-drawing\">" + this.gauge.svg() + this.gauge.narrow() + "</div>");
 	}
 
 	@Test

@@ -20,7 +20,8 @@ class DrawingsTest {
 
 	private static final Set<String> ATTRIBUTES = Set.of("xmlns", "id", "class", "viewBox", "role", "aria-labelledby",
 			"color", "font-family", "font-size", "font-weight", "text-anchor", "fill", "fill-opacity", "stroke",
-			"stroke-width", "stroke-dasharray", "stroke-linecap", "x", "y", "width", "height", "rx", "cx", "cy", "r", "d");
+			"stroke-width", "stroke-dasharray", "stroke-linecap", "x", "y", "width", "height", "rx", "cx", "cy", "r",
+			"d");
 
 	private static final List<Drawing> DRAWINGS = SampleDrawings.all().toList();
 
@@ -30,7 +31,8 @@ class DrawingsTest {
 	void usesNothingThatAStrictPolicyRefuses() {
 		for (Page page : PAGES) {
 			assertThat(page.elements()).extracting(Element::getTagName).isSubsetOf(ELEMENTS);
-			assertThat(page.elements()).allSatisfy((element) -> assertThat(Page.attributes(element)).isSubsetOf(ATTRIBUTES));
+			assertThat(page.elements())
+				.allSatisfy((element) -> assertThat(Page.attributes(element)).isSubsetOf(ATTRIBUTES));
 			assertThat(Page.attributes(page.root())).isSubsetOf(ATTRIBUTES);
 		}
 	}
@@ -54,7 +56,11 @@ class DrawingsTest {
 			List<String> ids = new ArrayList<>();
 			for (Page page : Page.of(drawing)) {
 				ids.add(page.root().getAttribute("id"));
-				page.elements().stream().map((element) -> element.getAttribute("id")).filter((id) -> !id.isEmpty()).forEach(ids::add);
+				page.elements()
+					.stream()
+					.map((element) -> element.getAttribute("id"))
+					.filter((id) -> !id.isEmpty())
+					.forEach(ids::add);
 			}
 			assertThat(ids).doesNotHaveDuplicates().allMatch((id) -> id.startsWith("sample"));
 		}
@@ -70,7 +76,8 @@ class DrawingsTest {
 				assertThat(text.area()).as(text.text())
 					.matches((area) -> area.x() >= -0.5 && area.right() <= sheet.right() + 0.5, "within the width")
 					.matches((area) -> area.y() >= 0 && area.bottom() <= sheet.bottom(), "within the height");
-				assertThat(texts.subList(i + 1, texts.size())).as(page.name() + ": " + text.text()).noneMatch(text::meets);
+				assertThat(texts.subList(i + 1, texts.size())).as(page.name() + ": " + text.text())
+					.noneMatch(text::meets);
 			}
 		}
 	}
@@ -79,7 +86,8 @@ class DrawingsTest {
 	void runsNoLineThroughAText() {
 		for (Page page : PAGES) {
 			for (Text text : page.texts()) {
-				assertThat(page.lines()).as(page.name() + ": " + text.text()).noneMatch((line) -> page.crosses(line, text));
+				assertThat(page.lines()).as(page.name() + ": " + text.text())
+					.noneMatch((line) -> page.crosses(line, text));
 			}
 		}
 	}

@@ -14,13 +14,16 @@ class GrowthTest {
 	void namesThePartThatBreaksFirstAndItsYear() {
 		Drawing runway = Drawings.runway(SampleDrawings.growth(1.5, 16, 0.03, 0.01, 0.06, 0.08), "r");
 		assertThat(runway.text()).startsWith("Data breaks first, in 2033.")
-			.contains("Data: 8% of its limit in 2026, over it in 2033.", "Reads: 6% of its limit in 2026, over it in 2033.");
-		assertThat(new Page(runway.svg()).texts()).extracting(Page.Text::text).contains("over its limit in 2033, first");
+			.contains("Data: 8% of its limit in 2026, over it in 2033.",
+					"Reads: 6% of its limit in 2026, over it in 2033.");
+		assertThat(new Page(runway.svg()).texts()).extracting(Page.Text::text)
+			.contains("over its limit in 2033, first");
 	}
 
 	@Test
 	void takesTheOneFurthestOverOfTwoInTheSameYear() {
-		Growth growth = new Growth(2026, List.of(new Curve("writes", List.of(0.5, 1.2)), new Curve("data", List.of(0.9, 1.1))));
+		Growth growth = new Growth(2026,
+				List.of(new Curve("writes", List.of(0.5, 1.2)), new Curve("data", List.of(0.9, 1.1))));
 		assertThat(growth.first()).map(Curve::part).hasValue("writes");
 	}
 
@@ -29,7 +32,8 @@ class GrowthTest {
 		Drawing runway = Drawings.runway(SampleDrawings.growth(1, 16, 0.03, 0.01, 0.06, 0.08), "r");
 		assertThat(runway.text()).startsWith("No part outgrows its limit until 2041.")
 			.contains("Reads: 6% of its limit in 2026, 6% in 2041.");
-		assertThat(new Page(runway.svg()).elements()).noneMatch((element) -> element.getAttribute("class").equals("pl-warn"));
+		assertThat(new Page(runway.svg()).elements())
+			.noneMatch((element) -> element.getAttribute("class").equals("pl-warn"));
 	}
 
 	@Test
@@ -47,8 +51,8 @@ class GrowthTest {
 
 	@Test
 	void refusesCurvesOverDifferentYears() {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new Growth(2026, List.of(new Curve("writes", List.of(1.0)), new Curve("data", List.of(1.0, 2.0)))));
+		assertThatIllegalArgumentException().isThrownBy(() -> new Growth(2026,
+				List.of(new Curve("writes", List.of(1.0)), new Curve("data", List.of(1.0, 2.0)))));
 		assertThatIllegalArgumentException().isThrownBy(() -> new Growth(2026, List.of()));
 	}
 

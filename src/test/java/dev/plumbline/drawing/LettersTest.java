@@ -8,7 +8,8 @@ class LettersTest {
 
 	@Test
 	void breaksBetweenWordsThatFit() {
-		assertThat(Letters.wrapped("a majority of the nodes agrees", 10, 80)).allMatch((line) -> Letters.width(line, 10, false) <= 80)
+		assertThat(Letters.wrapped("a majority of the nodes agrees", 10, 80))
+			.allMatch((line) -> Letters.width(line, 10, false) <= 80)
 			.hasSizeGreaterThan(1)
 			.satisfies((lines) -> assertThat(String.join(" ", lines)).isEqualTo("a majority of the nodes agrees"));
 	}

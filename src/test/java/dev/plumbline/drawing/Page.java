@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
-/** An SVG as a reader of pages sees it: its elements, and where its texts and lines are. */
+/**
+ * An SVG as a reader of pages sees it: its elements, and where its texts and lines are.
+ */
 final class Page {
 
 	private static final Pattern POINT = Pattern.compile("([ML])(-?[\\d.]+) (-?[\\d.]+)");
@@ -35,7 +37,9 @@ final class Page {
 				.parse(new InputSource(new StringReader(svg)));
 			this.root = document.getDocumentElement();
 			NodeList nodes = this.root.getElementsByTagName("*");
-			this.elements = IntStream.range(0, nodes.getLength()).mapToObj((index) -> (Element) nodes.item(index)).toList();
+			this.elements = IntStream.range(0, nodes.getLength())
+				.mapToObj((index) -> (Element) nodes.item(index))
+				.toList();
 			collect();
 		}
 		catch (Exception ex) {
@@ -68,7 +72,9 @@ final class Page {
 
 	static List<String> attributes(Element element) {
 		NamedNodeMap attributes = element.getAttributes();
-		return IntStream.range(0, attributes.getLength()).mapToObj((index) -> attributes.item(index).getNodeName()).toList();
+		return IntStream.range(0, attributes.getLength())
+			.mapToObj((index) -> attributes.item(index).getNodeName())
+			.toList();
 	}
 
 	List<Text> texts() {
@@ -85,7 +91,9 @@ final class Page {
 		return this.lines;
 	}
 
-	/** Whether a line is seen to run through a text: nothing filled lies between the two. */
+	/**
+	 * Whether a line is seen to run through a text: nothing filled lies between the two.
+	 */
 	boolean crosses(Segment line, Text text) {
 		return line.runsThrough(text.area())
 				&& this.fillings.stream().noneMatch((filling) -> filling.order() > line.order() && filling.holds(text));
@@ -148,7 +156,8 @@ final class Page {
 				case "end" -> width;
 				default -> 0;
 			};
-			return new Text(element.getTextContent(), new Area(x, number(element, "y") - size * 0.75, width, size * 0.95));
+			return new Text(element.getTextContent(),
+					new Area(x, number(element, "y") - size * 0.75, width, size * 0.95));
 		}
 
 		boolean meets(Text other) {

@@ -70,7 +70,10 @@ class PlacesTest {
 	}
 
 	private List<String> texts() {
-		return new Page(Drawings.dataModel(this.advice.advice(), "d").svg()).texts().stream().map(Page.Text::text).toList();
+		return new Page(Drawings.dataModel(this.advice.advice(), "d").svg()).texts()
+			.stream()
+			.map(Page.Text::text)
+			.toList();
 	}
 
 }

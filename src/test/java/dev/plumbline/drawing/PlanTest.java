@@ -25,7 +25,9 @@ class PlanTest {
 		for (String topology : SampleDrawings.candidates("topology")) {
 			for (String area : List.of("database", "sideStore", "queue", "coordination", "style")) {
 				for (String candidate : SampleDrawings.candidates(area)) {
-					AdviceForDrawing advice = AdviceForDrawing.ordinary().chosen("topology", topology).chosen(area, candidate);
+					AdviceForDrawing advice = AdviceForDrawing.ordinary()
+						.chosen("topology", topology)
+						.chosen(area, candidate);
 					Drawing drawing = Drawings.topology(advice.advice(), "t");
 					assertThat(drawing.title()).contains(Words.of("plan.topology." + topology));
 					assertThat(drawing.text()).contains(Words.of("plan." + area + "." + candidate));
@@ -39,7 +41,9 @@ class PlanTest {
 		for (String topology : SampleDrawings.candidates("topology")) {
 			for (String area : List.of("sideStore", "queue", "coordination")) {
 				for (String candidate : SampleDrawings.candidates(area)) {
-					AdviceForDrawing advice = AdviceForDrawing.ordinary().chosen("topology", topology).chosen(area, candidate);
+					AdviceForDrawing advice = AdviceForDrawing.ordinary()
+						.chosen("topology", topology)
+						.chosen(area, candidate);
 					Plan plan = plan(advice);
 					String product = Words.orId("plan.product." + candidate, candidate);
 					assertThat(plan.boxes().stream().anyMatch((box) -> box.name().equals(product)))
@@ -59,7 +63,8 @@ class PlanTest {
 			for (JsonNode area : areas) {
 				List<String> ids = new ArrayList<>();
 				area.get("candidates").forEach((candidate) -> ids.add(candidate.get("id").asString()));
-				assertThat(SampleDrawings.candidates(area.get("id").asString())).containsExactlyInAnyOrderElementsOf(ids);
+				assertThat(SampleDrawings.candidates(area.get("id").asString()))
+					.containsExactlyInAnyOrderElementsOf(ids);
 			}
 		}
 	}
@@ -75,7 +80,8 @@ class PlanTest {
 
 	@Test
 	void letsExactlyOneBoxTakeTheWritesOfOnePrimary() {
-		for (String topology : List.of("single-server", "primary-with-standby", "warm-standby-region", "multi-region-active")) {
+		for (String topology : List.of("single-server", "primary-with-standby", "warm-standby-region",
+				"multi-region-active")) {
 			assertThat(plan(this.advice.chosen("topology", topology)).boxes())
 				.filteredOn((box) -> box.kind() == Kind.WRITES)
 				.hasSize(1);
@@ -87,7 +93,8 @@ class PlanTest {
 		this.advice.chosen("topology", "warm-standby-region");
 		assertThat(flows(this.advice.answer("dataLoss", "minutes"))).containsOnly(Flow.REQUESTS, Flow.ASYNC);
 		assertThat(flows(this.advice.answer("dataLoss", "none"))).containsOnly(Flow.REQUESTS, Flow.SYNC);
-		assertThat(flows(this.advice.answer("dataLoss", "none-in-region"))).containsOnly(Flow.REQUESTS, Flow.SYNC, Flow.ASYNC);
+		assertThat(flows(this.advice.answer("dataLoss", "none-in-region"))).containsOnly(Flow.REQUESTS, Flow.SYNC,
+				Flow.ASYNC);
 	}
 
 	@Test
@@ -163,7 +170,8 @@ class PlanTest {
 					.toList();
 				int lastBox = lastBox(page);
 				List<Segment> links = page.lines().stream().filter((line) -> line.order() > lastBox).toList();
-				assertThat(boxes).isNotEmpty().noneMatch((box) -> links.stream().anyMatch((link) -> link.runsThrough(box)));
+				assertThat(boxes).isNotEmpty()
+					.noneMatch((box) -> links.stream().anyMatch((link) -> link.runsThrough(box)));
 			}
 		}
 	}
@@ -178,7 +186,8 @@ class PlanTest {
 	}
 
 	private static boolean overlap(Area one, Area other) {
-		return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom() && other.y() < one.bottom();
+		return one.x() < other.right() && other.x() < one.right() && one.y() < other.bottom()
+				&& other.y() < one.bottom();
 	}
 
 	private static boolean holds(Area frame, Area box) {

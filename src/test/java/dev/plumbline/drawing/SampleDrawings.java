@@ -49,8 +49,9 @@ final class SampleDrawings {
 		return Stream.of("day", "half-day", "quarter-hour", "unnoticed", "never-heard-of")
 			.flatMap((outage) -> DoubleStream.of(events)
 				.boxed()
-				.flatMap((event) -> Stream.of(downtime("none", null, event, outage), downtime("99", 5_259.6, event, outage),
-						downtime("99.9", 525.96, event, outage), downtime("99.999", 5.2596, event, outage))));
+				.flatMap((event) -> Stream.of(downtime("none", null, event, outage),
+						downtime("99", 5_259.6, event, outage), downtime("99.9", 525.96, event, outage),
+						downtime("99.999", 5.2596, event, outage))));
 	}
 
 	private static Drawing downtime(String target, @Nullable Double allowed, double event, String outage) {
@@ -98,13 +99,16 @@ final class SampleDrawings {
 	}
 
 	static Stream<Drawing> runways() {
-		double[][] starts = { { 0.03, 0.01, 0.06, 0.08 }, { 1.3, 0.01, 2, 0.08 }, { 0, 0, 0, 0 }, { 1e-9, 0.5, 0.999, 1 } };
+		double[][] starts = { { 0.03, 0.01, 0.06, 0.08 }, { 1.3, 0.01, 2, 0.08 }, { 0, 0, 0, 0 },
+				{ 1e-9, 0.5, 0.999, 1 } };
 		return Arrays.stream(starts)
 			.flatMap((shares) -> DoubleStream.of(1, 1.25, 2, 10).mapToObj((factor) -> growth(factor, 16, shares)))
-			.flatMap((growth) -> Stream.of(growth, new Growth(2026, growth.curves()
-				.stream()
-				.map((curve) -> new Curve(curve.part(), curve.shares().subList(0, 1)))
-				.toList())))
+			.flatMap((growth) -> Stream.of(growth,
+					new Growth(2026,
+							growth.curves()
+								.stream()
+								.map((curve) -> new Curve(curve.part(), curve.shares().subList(0, 1)))
+								.toList())))
 			.map((growth) -> Drawings.runway(growth, "sample"));
 	}
 
