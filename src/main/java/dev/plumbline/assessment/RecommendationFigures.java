@@ -1,0 +1,62 @@
+package dev.plumbline.assessment;
+
+import dev.plumbline.advice.Advice;
+import dev.plumbline.assessment.RecommendationView.Figure;
+import dev.plumbline.drawing.Drawing;
+import dev.plumbline.drawing.Drawings;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Prepares the three tests: outcome, reason, and the figures behind it as rows of a table. */
+final class RecommendationFigures {
+
+	private final RecommendationWords words;
+
+	private final RecommendationNotes notes;
+
+	RecommendationFigures(RecommendationWords words, RecommendationNotes notes) {
+		this.words = words;
+		this.notes = notes;
+	}
+
+	List<RecommendationView.Test> all(Advice advice) {
+		Advice.Tests tests = advice.tests();
+		return List.of(test("traffic", tests.traffic(), Drawings.gauge(advice, "drawn-traffic")),
+				test("availability", tests.availability(), Drawings.availability(advice, "drawn-availability")),
+				test("dataModel", tests.dataModel(), Drawings.dataModel(advice, "drawn-data-model")));
+	}
+
+	private RecommendationView.Test test(String id, Advice.Test test, Drawing drawing) {
+		double largest = test.figures().stream().mapToDouble(RecommendationFigures::share).max().orElse(0);
+		List<Figure> figures = test.figures()
+			.stream()
+			.map((figure) -> figure(figure, test.used() != null && share(figure) == largest))
+			.toList();
+		return new RecommendationView.Test(id, test.outcome().id(), this.notes.said(test.because()), drawing.html(), figures,
+				figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
+				figures.stream().map(Figure::limit).anyMatch(Objects::nonNull));
+	}
+
+	private Figure figure(Advice.Figure figure, boolean tightest) {
+		String label = this.words.orId("figure." + figure.name(), this.words.answer(figure.name()));
+		if (!(figure.value() instanceof Number value)) {
+			return new Figure(label, null, this.words.value(figure.name(), figure.value()), null, null, false);
+		}
+		String unit = String.valueOf(figure.unit());
+		return new Figure(label, amount(figure.now(), unit), this.words.amount(value.doubleValue(), unit),
+				amount(figure.limit(), unit), (figure.now() != null) ? this.words.percent(share(figure)) : null,
+				tightest);
+	}
+
+	private @Nullable String amount(@Nullable Double amount, String unit) {
+		return (amount != null) ? this.words.amount(amount, unit) : null;
+	}
+
+	private static double share(Advice.Figure figure) {
+		Double limit = figure.limit();
+		return (limit != null && limit > 0 && figure.value() instanceof Number value) ? value.doubleValue() / limit : 0;
+	}
+
+}

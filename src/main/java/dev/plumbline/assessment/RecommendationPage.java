@@ -1,0 +1,71 @@
+package dev.plumbline.assessment;
+
+import dev.plumbline.advice.Advice;
+import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.questionnaire.Questionnaire;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.util.Locale;
+
+/** The recommendation at its secret address, and its deletion by whoever knows that address. */
+@Controller
+class RecommendationPage {
+
+	private final Assessments assessments;
+
+	private final RulesInForce rules;
+
+	private final MessageSource messages;
+
+	RecommendationPage(Assessments assessments, RulesInForce rules, MessageSource messages) {
+		this.assessments = assessments;
+		this.rules = rules;
+		this.messages = messages;
+	}
+
+	@GetMapping("/assessments/{id}")
+	String show(@PathVariable String id, Model model, Locale locale) {
+		Assessment assessment = find(id);
+		Advice advice = assessment.advice();
+		if (advice == null) {
+			return "redirect:/assessments/{id}/review";
+		}
+		int planningYears = Questionnaire.shipped().requirements(assessment.answers()).planningYears();
+		model.addAttribute("view",
+				new RecommendationWriter(advice, this.rules.byNumber(advice.rulebook()), this.messages, locale)
+					.view(planningYears));
+		model.addAttribute("id", id);
+		model.addAttribute("deleteAfter", assessment.deleteAfter());
+		return "assessment/recommendation";
+	}
+
+	@GetMapping("/assessments/{id}/delete")
+	String askBeforeDeleting(@PathVariable String id, Model model) {
+		find(id);
+		model.addAttribute("id", id);
+		return "assessment/recommendation-delete";
+	}
+
+	@PostMapping("/assessments/{id}/delete")
+	String delete(@PathVariable String id) {
+		int deleted = Secret.read(id).map(this.assessments::deleteBySecret).orElse(0);
+		if (deleted == 0) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return "redirect:/?deleted";
+	}
+
+	private Assessment find(String id) {
+		return Secret.read(id)
+			.flatMap(this.assessments::findBySecret)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

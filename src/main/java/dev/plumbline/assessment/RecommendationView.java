@@ -1,0 +1,138 @@
+package dev.plumbline.assessment;
+
+import dev.plumbline.advice.Advice;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A recommendation in the order and the words of its page: what the template would have
+ * to look up, count or format is done here.
+ *
+ * @param advice what needs no preparation is read from here
+ * @param deciding answers that would settle a provisional advice, most decisive first
+ * @param topology the drawing of what runs where
+ * @param lookAhead the last year we look ahead to
+ * @param asked how many answers there are in all
+ */
+record RecommendationView(Advice advice, Headline headline, int planningYears, List<Linked> deciding, List<Test> tests,
+		String topology, List<Area> areas, List<Part> parts,
+		List<Step> ladder, List<Warning> warnings, List<Assumptions> assumptions, int assumed, List<Failure> failures,
+		List<Operation> operations, Cost cost, @Nullable String breaksFirst, int lookAhead, int asked,
+		List<Finding> findings, List<Note> notes, Dates dates) {
+
+	/**
+	 * The sentence of the verdict, parted after its colon so that the first part can stand
+	 * large; together they are the whole of it.
+	 */
+	record Headline(String first, String rest) {
+	}
+
+	/** A sentence, and the numbers of the footnotes it rests on. */
+	record Said(String text, List<Integer> notes) {
+	}
+
+	/** An answer by its name, to be linked to its question. */
+	record Linked(String id, String label) {
+	}
+
+	/**
+	 * One of the three tests.
+	 *
+	 * @param drawing what decides it, as markup
+	 * @param changes whether any figure differs between today and the horizon
+	 * @param limited whether any figure has a limit
+	 */
+	record Test(String id, String outcome, Said because, String drawing, List<Figure> figures, boolean changes, boolean limited) {
+	}
+
+	/**
+	 * A row of the figures behind a test; what does not apply is absent.
+	 *
+	 * @param share of the limit used at the horizon
+	 * @param tightest whether it is the largest share of its test
+	 */
+	record Figure(String label, @Nullable String now, String value, @Nullable String limit, @Nullable String share,
+			boolean tightest) {
+	}
+
+	/**
+	 * A choice with everything that was weighed.
+	 *
+	 * @param margin how far it is ahead, as the end of a key of the messages
+	 */
+	record Area(String id, String label, Candidate chosen, @Nullable String runnerUp, String margin,
+			List<Candidate> others) {
+	}
+
+	/**
+	 * One candidate.
+	 *
+	 * @param start points before any rule has spoken
+	 */
+	record Candidate(String label, int score, int start, List<Reason> speaksFor, List<Reason> against,
+			List<Said> excludedBy) {
+	}
+
+	/** A reason and its weight in points, negative when it speaks against. */
+	record Reason(int weight, Said because) {
+	}
+
+	/** Something singled out, and what it runs on. */
+	record Part(String what, String choice, Said because) {
+	}
+
+	/** A rung of the ladder. */
+	record Step(String step, String trigger, Said because) {
+	}
+
+	/** A contradiction or trap, and what to answer instead. */
+	record Warning(String warning, Said because, List<Instead> useInstead) {
+	}
+
+	/** What to answer instead. */
+	record Instead(Linked answer, String value) {
+	}
+
+	/** Answers that were assumed for the same reason. */
+	record Assumptions(String because, List<Assumption> answers) {
+	}
+
+	/** An answer that was assumed, and the value taken. */
+	record Assumption(Linked answer, String value) {
+	}
+
+	/** What happens to a component. */
+	record Failure(String component, List<Integer> notes, String nodeFails, String networkPartitions,
+			String nodeReturns) {
+	}
+
+	/** Something it takes to run the system. */
+	record Operation(String item, Said because) {
+	}
+
+	/** Ranges of the estimate, as people write them. */
+	record Cost(String personMonths, String people, String infrastructure) {
+	}
+
+	/** A rule that fired. */
+	record Finding(String rule, Said because) {
+	}
+
+	/**
+	 * A footnote.
+	 *
+	 * @param ours whether it is our own rule of thumb, with no source to name
+	 */
+	record Note(int number, boolean ours, String title, String publisher, @Nullable String address) {
+	}
+
+	/**
+	 * Between which days the figures behind the advice were measured, and when the first
+	 * of them is due for review.
+	 */
+	record Dates(LocalDate measuredFrom, LocalDate measuredTo, LocalDate reviewBy) {
+	}
+
+}

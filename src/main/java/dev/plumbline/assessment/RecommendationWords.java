@@ -1,0 +1,168 @@
+package dev.plumbline.assessment;
+
+import dev.plumbline.advice.Candidates;
+import dev.plumbline.advice.RuleSet;
+import dev.plumbline.questionnaire.Questionnaire;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names and numbers as the page writes them: ids never reach a visitor where we have a word. */
+final class RecommendationWords {
+
+	private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)*\\b");
+
+	private static final int DIGITS = 3;
+
+	private static final int HOUR = 60;
+
+	private static final int TWO_HOURS = 120;
+
+	private static final int TWO_DAYS = 2_880;
+
+	private static final int DAY = 1_440;
+
+	private final MessageSource messages;
+
+	private final Locale locale;
+
+	private final Map<String, String> candidates = new LinkedHashMap<>();
+
+	private final Map<String, String> words = new LinkedHashMap<>();
+
+	RecommendationWords(MessageSource messages, Locale locale, RuleSet ruleSet) {
+		this.messages = messages;
+		this.locale = locale;
+		for (Candidates.Area area : ruleSet.candidates().areas()) {
+			area.candidates().forEach((candidate) -> {
+				this.candidates.put(area.id() + "." + candidate.id(), candidate.label());
+				this.candidates.putIfAbsent(candidate.id(), candidate.label());
+				this.words.putIfAbsent(candidate.id(), candidate.word());
+			});
+		}
+	}
+
+	/** The text for a key that has to be there. */
+	String of(String key, Object... values) {
+		return this.messages.getMessage(key, values, this.locale);
+	}
+
+	/** The text for a key, or the id itself where nobody has written one. */
+	String orId(String key, String id) {
+		try {
+			return of(key);
+		}
+		catch (NoSuchMessageException ex) {
+			return id;
+		}
+	}
+
+	/** The short name of an answer. */
+	String answer(String id) {
+		return orId("answer." + id, id);
+	}
+
+	/** The label of a candidate, in its area. */
+	String candidate(String area, String id) {
+		return this.candidates.getOrDefault(area + "." + id, id);
+	}
+
+	/** The label of a candidate of whatever area. */
+	String candidate(String id) {
+		return this.candidates.getOrDefault(id, id);
+	}
+
+	/** The word by which rules name a candidate. */
+	String word(String candidate) {
+		return this.words.getOrDefault(candidate, candidate);
+	}
+
+	/** The value of an answer: a number with its unit, a choice or choices by label, yes or no. */
+	String value(String answer, Object value) {
+		if (value instanceof Collection<?> several) {
+			return several.isEmpty() ? of("value.nothing")
+					: several.stream().map((one) -> value(answer, one)).collect(Collectors.joining(", "));
+		}
+		if (value instanceof Boolean yes) {
+			return of(yes ? "value.yes" : "value.no");
+		}
+		if (value instanceof Number number) {
+			return of("value.unit", exact(number.doubleValue()), orId("unit." + answer, unit(answer))).strip();
+		}
+		return orId("choice." + answer + "." + value, String.valueOf(value));
+	}
+
+	private static String unit(String answer) {
+		Questionnaire questionnaire = Questionnaire.shipped();
+		String unit = questionnaire.asks(answer) ? questionnaire.question(answer).unit() : null;
+		return (unit != null) ? unit : "";
+	}
+
+	/** A sentence with every id of an answer replaced by its name. */
+	String withNames(String sentence) {
+		return ID.matcher(sentence)
+			.replaceAll((match) -> Questionnaire.shipped().asks(match.group())
+					? of("value.quoted", answer(match.group())) : match.group());
+	}
+
+	/** A measured amount, with no more digits than it deserves. */
+	String amount(double amount, String unit) {
+		if (unit.equals("minutes")) {
+			return duration(amount);
+		}
+		return exact(new BigDecimal(amount).round(new MathContext(DIGITS, RoundingMode.HALF_UP)).doubleValue());
+	}
+
+	private String duration(double minutes) {
+		return (minutes < TWO_HOURS) ? of("duration.minutes", amount(minutes, ""))
+				: (minutes < TWO_DAYS) ? of("duration.hours", oneDigit(minutes / HOUR))
+						: of("duration.days", oneDigit(minutes / DAY));
+	}
+
+	/** A share in percent. */
+	String percent(double share) {
+		NumberFormat format = NumberFormat.getPercentInstance(this.locale);
+		format.setMaximumFractionDigits((share < 0.1) ? 1 : 0);
+		return format.format(share);
+	}
+
+	/** From and to, or one of them where they are the same. */
+	String span(double from, double to) {
+		String first = oneDigit(from);
+		String last = oneDigit(to);
+		return first.equals(last) ? first : of("value.span", first, last);
+	}
+
+	private String oneDigit(double value) {
+		NumberFormat format = NumberFormat.getInstance(this.locale);
+		format.setMaximumFractionDigits((value < 1) ? 2 : 1);
+		return format.format(value);
+	}
+
+	private String exact(double value) {
+		NumberFormat format = NumberFormat.getInstance(this.locale);
+		format.setMaximumFractionDigits(2);
+		return format.format(value);
+	}
+
+	/** The labels of several answers, to be linked. */
+	List<RecommendationView.Linked> linked(Collection<String> answers) {
+		return answers.stream().map(this::linked).toList();
+	}
+
+	RecommendationView.Linked linked(String answer) {
+		return new RecommendationView.Linked(answer, answer(answer));
+	}
+
+}
