@@ -22,6 +22,11 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 		List<Operation> operations, Cost cost, @Nullable String breaksFirst, int lookAhead, int asked,
 		List<Finding> findings, List<Note> notes, Dates dates) {
 
+	/** Whether the first limit is reached as of today. */
+	public boolean limitReached() {
+		return this.advice.runway() != null && this.advice.runway().year() <= this.advice.asOf().getYear();
+	}
+
 	/**
 	 * The sentence of the verdict, parted after its colon so that the first part can stand
 	 * large; together they are the whole of it.
@@ -126,6 +131,12 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 * @param ours whether it is our own rule of thumb, with no source to name
 	 */
 	record Note(int number, boolean ours, String title, String publisher, @Nullable String address) {
+
+		/** Whether the address is one that a page may link to. */
+		public boolean linked() {
+			return this.address != null && this.address.startsWith("https://");
+		}
+
 	}
 
 	/**

@@ -25,6 +25,10 @@ final class RecommendationWords {
 
 	private static final int DIGITS = 3;
 
+	private static final double SMALL = 0.1;
+
+	private static final double LARGE = 10;
+
 	private static final int HOUR = 60;
 
 	private static final int TWO_HOURS = 120;
@@ -133,7 +137,7 @@ final class RecommendationWords {
 	/** A share in percent. */
 	String percent(double share) {
 		NumberFormat format = NumberFormat.getPercentInstance(this.locale);
-		format.setMaximumFractionDigits((share < 0.1) ? 1 : 0);
+		format.setMaximumFractionDigits((share < SMALL) ? 1 : 0);
 		return format.format(share);
 	}
 
@@ -146,7 +150,8 @@ final class RecommendationWords {
 
 	private String oneDigit(double value) {
 		NumberFormat format = NumberFormat.getInstance(this.locale);
-		format.setMaximumFractionDigits((value < 1) ? 2 : 1);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		format.setMaximumFractionDigits((value < SMALL) ? 2 : (value < LARGE) ? 1 : 0);
 		return format.format(value);
 	}
 
