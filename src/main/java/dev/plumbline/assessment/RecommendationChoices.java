@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Prepares the choices: what was chosen, by how much, and what was said of each candidate. */
+/**
+ * Prepares the choices: what was chosen, by how much, and what was said of each
+ * candidate.
+ */
 final class RecommendationChoices {
 
 	private final RecommendationWords words;
@@ -45,8 +48,9 @@ final class RecommendationChoices {
 
 	private Candidate candidate(String area, Advice.Candidate candidate) {
 		int said = sum(candidate.speaksFor()) - sum(candidate.against());
-		return new Candidate(this.words.candidate(area, candidate.candidate()), candidate.score(),
-				candidate.score() - said, reasons(candidate.speaksFor(), 1), reasons(candidate.against(), -1),
+		return new Candidate(this.words.candidate(area, candidate.candidate()),
+				this.words.points(candidate.score() - said), this.words.points(candidate.score()),
+				reasons(candidate.speaksFor(), 1), reasons(candidate.against(), -1),
 				candidate.excludedBy().stream().map((exclusion) -> this.notes.said(exclusion.because())).toList());
 	}
 

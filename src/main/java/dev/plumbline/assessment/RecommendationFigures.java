@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Objects;
 
-/** Prepares the three tests: outcome, reason, and the figures behind it as rows of a table. */
+/**
+ * Prepares the three tests: outcome, reason, and the figures behind it as rows of a
+ * table.
+ */
 final class RecommendationFigures {
 
 	private final RecommendationWords words;
@@ -34,8 +37,8 @@ final class RecommendationFigures {
 			.stream()
 			.map((figure) -> figure(figure, test.used() != null && share(figure) == largest))
 			.toList();
-		return new RecommendationView.Test(id, test.outcome().id(), this.notes.said(test.because()), drawing.html(), figures,
-				figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
+		return new RecommendationView.Test(id, test.outcome().id(), this.notes.said(test.because()), drawing.html(),
+				figures, figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
 				figures.stream().map(Figure::limit).anyMatch(Objects::nonNull));
 	}
 

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Numbers the sources of a page as footnotes, in the order in which they are first used. */
+/**
+ * Numbers the sources of a page as footnotes, in the order in which they are first used.
+ */
 final class RecommendationNotes {
 
 	private static final String OURS = "our-judgement";

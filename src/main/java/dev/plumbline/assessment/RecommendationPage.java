@@ -14,7 +14,10 @@ import org.springframework.web.server.ResponseStatusException;
 
 import java.util.Locale;
 
-/** The recommendation at its secret address, and its deletion by whoever knows that address. */
+/**
+ * The recommendation at its secret address, and its deletion by whoever knows that
+ * address.
+ */
 @Controller
 class RecommendationPage {
 

@@ -17,10 +17,9 @@ import java.util.List;
  * @param asked how many answers there are in all
  */
 record RecommendationView(Advice advice, Headline headline, int planningYears, List<Linked> deciding, List<Test> tests,
-		String topology, List<Area> areas, List<Part> parts,
-		List<Step> ladder, List<Warning> warnings, List<Assumptions> assumptions, int assumed, List<Failure> failures,
-		List<Operation> operations, Cost cost, @Nullable String breaksFirst, int lookAhead, int asked,
-		List<Finding> findings, List<Note> notes, Dates dates) {
+		String topology, List<Area> areas, List<Part> parts, List<Step> ladder, List<Warning> warnings,
+		List<Assumptions> assumptions, int assumed, List<Failure> failures, List<Operation> operations, Cost cost,
+		@Nullable String breaksFirst, int lookAhead, int asked, List<Finding> findings, List<Note> notes, Dates dates) {
 
 	/** Whether the first limit is reached as of today. */
 	public boolean limitReached() {
@@ -28,8 +27,8 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	}
 
 	/**
-	 * The sentence of the verdict, parted after its colon so that the first part can stand
-	 * large; together they are the whole of it.
+	 * The sentence of the verdict, parted so that its beginning can stand large; together
+	 * they are the whole of it.
 	 */
 	record Headline(String first, String rest) {
 	}
@@ -49,7 +48,8 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 * @param changes whether any figure differs between today and the horizon
 	 * @param limited whether any figure has a limit
 	 */
-	record Test(String id, String outcome, Said because, String drawing, List<Figure> figures, boolean changes, boolean limited) {
+	record Test(String id, String outcome, Said because, String drawing, List<Figure> figures, boolean changes,
+			boolean limited) {
 	}
 
 	/**
@@ -74,9 +74,10 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	/**
 	 * One candidate.
 	 *
-	 * @param start points before any rule has spoken
+	 * @param start points before any rule has spoken, in words
+	 * @param score points after all have, in words
 	 */
-	record Candidate(String label, int score, int start, List<Reason> speaksFor, List<Reason> against,
+	record Candidate(String label, String start, String score, List<Reason> speaksFor, List<Reason> against,
 			List<Said> excludedBy) {
 	}
 

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names and numbers as the page writes them: ids never reach a visitor where we have a word. */
+/**
+ * Names and numbers as the page writes them: ids never reach a visitor where we have a
+ * word.
+ */
 final class RecommendationWords {
 
 	private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)*\\b");
@@ -92,7 +95,10 @@ final class RecommendationWords {
 		return this.words.getOrDefault(candidate, candidate);
 	}
 
-	/** The value of an answer: a number with its unit, a choice or choices by label, yes or no. */
+	/**
+	 * The value of an answer: a number with its unit, a choice or choices by label, yes
+	 * or no.
+	 */
 	String value(String answer, Object value) {
 		if (value instanceof Collection<?> several) {
 			return several.isEmpty() ? of("value.nothing")
@@ -129,9 +135,8 @@ final class RecommendationWords {
 	}
 
 	private String duration(double minutes) {
-		return (minutes < TWO_HOURS) ? of("duration.minutes", amount(minutes, ""))
-				: (minutes < TWO_DAYS) ? of("duration.hours", oneDigit(minutes / HOUR))
-						: of("duration.days", oneDigit(minutes / DAY));
+		return (minutes < TWO_HOURS) ? of("duration.minutes", amount(minutes, "")) : (minutes < TWO_DAYS)
+				? of("duration.hours", oneDigit(minutes / HOUR)) : of("duration.days", oneDigit(minutes / DAY));
 	}
 
 	/** A share in percent. */
@@ -139,6 +144,12 @@ final class RecommendationWords {
 		NumberFormat format = NumberFormat.getPercentInstance(this.locale);
 		format.setMaximumFractionDigits((share < SMALL) ? 1 : 0);
 		return format.format(share);
+	}
+
+	/** Points, with a minus sign where there are fewer than none. */
+	String points(int points) {
+		String amount = of("choice.points", Math.abs(points));
+		return (points < 0) ? of("value.minus", amount) : amount;
 	}
 
 	/** From and to, or one of them where they are the same. */

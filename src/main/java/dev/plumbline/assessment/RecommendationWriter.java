@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Prepares an advice for its page, from top to bottom, so that footnotes are numbered as
@@ -72,10 +73,15 @@ final class RecommendationWriter {
 				Questionnaire.shipped().questions().size(), findings, this.notes.all(), dates());
 	}
 
+	/** Parted where a speaker would pause. */
 	private Headline headline() {
 		String sentence = this.advice.headline();
-		int end = sentence.indexOf(": ") + 1;
-		return (end > 0) ? new Headline(sentence.substring(0, end), sentence.substring(end)) : new Headline(sentence, "");
+		int end = Stream.of(": ", ", ", ". ")
+			.map((pause) -> sentence.indexOf(pause) + 1)
+			.filter((position) -> position > 0)
+			.findFirst()
+			.orElse(sentence.length());
+		return new Headline(sentence.substring(0, end), sentence.substring(end));
 	}
 
 	private List<Part> parts() {
@@ -159,7 +165,9 @@ final class RecommendationWriter {
 		return this.advice.asOf().getYear() + (int) this.ruleSet.evidence().value("runway-years");
 	}
 
-	/** Over the figures of the rules that fired, or of the whole set when they name none. */
+	/**
+	 * Over the figures of the rules that fired, or of the whole set when they name none.
+	 */
 	private Dates dates() {
 		List<EvidenceEntry> used = this.advice.findings()
 			.stream()

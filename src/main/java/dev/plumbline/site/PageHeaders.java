@@ -42,13 +42,18 @@ class PageHeaders extends OncePerRequestFilter {
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", TWO_YEARS);
 		}
-		// the decoded path, so that no way of writing the address gets around this
-		if (request.getServletPath().startsWith(SECRET)) {
+		if (path(request).startsWith(SECRET)) {
 			response.setHeader("Referrer-Policy", "no-referrer");
 			response.setHeader("Cache-Control", "no-store");
 			response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
 		}
 		chain.doFilter(request, response);
+	}
+
+	/** Decoded, so that no way of writing an address gets around what holds for it. */
+	private static String path(HttpServletRequest request) {
+		String rest = request.getPathInfo();
+		return (rest != null) ? request.getServletPath() + rest : request.getServletPath();
 	}
 
 }

@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Gives a page of ours to whoever sends what the server cannot even read as a request, and
- * so never hands to the application.
+ * Gives a page of ours to whoever sends what the server cannot even read as a request,
+ * and so never hands to the application.
  */
 @Component
 class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {

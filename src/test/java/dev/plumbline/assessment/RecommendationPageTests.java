@@ -1,0 +1,246 @@
+package dev.plumbline.assessment;
+
+import dev.plumbline.advice.Advice;
+import dev.plumbline.advice.Advisor;
+import dev.plumbline.advice.Scenario;
+import dev.plumbline.advice.Scenarios;
+import dev.plumbline.questionnaire.Answers;
+import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.ruleset.ShippedRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** The page says all of an advice, in words, and nothing in it is taken for markup. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+class RecommendationPageTests {
+
+	static final List<Scenario> scenarios = Scenarios.of(ShippedRules.text()).all();
+
+	private static final int LARGEST_PAGE = 150 * 1024;
+
+	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+	private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+	private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]+)\"");
+
+	private static final Pattern INSIDE = Pattern.compile("href=\"#([^\"]+)\"");
+
+	private static final Pattern HEADLINE = Pattern.compile("(?s)<h1>(.*?)</h1>");
+
+	private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
+
+	private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	Assessments assessments;
+
+	@Autowired
+	Advisor advisor;
+
+	@Autowired
+	Retention retention;
+
+	@ParameterizedTest
+	@FieldSource("scenarios")
+	void tellsAnAdviceOnOnePage(Scenario scenario) throws Exception {
+		Advice advice = advise(scenario.answers());
+		String page = page(advice, scenario.answers());
+		assertThat(headline(page)).isEqualTo(advice.headline());
+		assertThat(page).contains("id=\"tests\"", "id=\"choices\"", "id=\"cost\"", "id=\"sure\"", "id=\"sources\"")
+			.doesNotContain("<script", " style=", " th:", "??")
+			.satisfies((html) -> assertThat(html.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_PAGE));
+		assertSection(page, "parts", !advice.parts().isEmpty());
+		assertSection(page, "ladder", !advice.ladder().isEmpty());
+		assertSection(page, "warnings", !advice.warnings().isEmpty());
+		assertSection(page, "failures", !advice.failureModes().isEmpty());
+		assertSection(page, "operations", !advice.operations().isEmpty());
+		assertSection(page, "assumptions", !advice.assumptions().isEmpty());
+		assertSection(page, "provisional", advice.provisional());
+	}
+
+	@ParameterizedTest
+	@FieldSource("scenarios")
+	void leavesNothingOut(Scenario scenario) throws Exception {
+		Advice advice = advise(scenario.answers());
+		String text = HtmlUtils.htmlUnescape(page(advice, scenario.answers()));
+		assertThat(List.of(advice.tests().traffic(), advice.tests().availability(), advice.tests().dataModel()))
+			.allMatch((test) -> text.contains(test.because()));
+		assertThat(advice.choices().values()).flatMap(Advice.Choice::candidates).allSatisfy((candidate) -> {
+			assertThat(candidate.speaksFor()).allMatch((reason) -> text.contains(reason.because()));
+			assertThat(candidate.against()).allMatch((reason) -> text.contains(reason.because()));
+			assertThat(candidate.excludedBy()).allMatch((reason) -> text.contains(reason.because()));
+		});
+		assertThat(advice.ladder()).allMatch((step) -> text.contains(step.step()) && text.contains(step.trigger()));
+		assertThat(advice.warnings()).allMatch((warning) -> text.contains(warning.warning()));
+		assertThat(advice.operations()).allMatch((operation) -> text.contains(operation.item()));
+		assertThat(advice.failureModes()).allMatch((mode) -> text.contains(mode.nodeFails())
+				&& text.contains(mode.networkPartitions()) && text.contains(mode.nodeReturnsAfter30Minutes()));
+		assertThat(advice.findings()).allMatch((finding) -> text.contains(finding.rule()));
+	}
+
+	@ParameterizedTest
+	@FieldSource("scenarios")
+	void leadsEveryLinkWithinThePageSomewhereAndSkipsNoHeading(Scenario scenario) throws Exception {
+		String page = page(advise(scenario.answers()), scenario.answers());
+		List<String> ids = ID.matcher(page).results().map((id) -> id.group(1)).toList();
+		Set<String> once = new HashSet<>(ids);
+		assertThat(ids).doesNotHaveDuplicates();
+		assertThat(INSIDE.matcher(page).results().map((link) -> link.group(1))).allMatch(once::contains);
+		int level = 0;
+		for (MatchResult heading : HEADING.matcher(page).results().toList()) {
+			int next = Integer.parseInt(heading.group(1));
+			assertThat(next).isLessThanOrEqualTo(level + 1);
+			level = next;
+		}
+	}
+
+	@Test
+	void linksToTheAnswersThatWouldSettleIt() throws Exception {
+		Assessment kept = keep(advise(Map.of()), Map.of());
+		assertThat(body(kept)).contains("Cannot tell yet", "This is provisional")
+			.contains("/assessments/" + kept.secret().value() + "/change?answer=regionOutage");
+	}
+
+	@Test
+	void namesSourcesByNumberAndOwnsUpToRulesOfThumb() throws Exception {
+		String page = page(advise(Map.of("peakRequestsPerSecond", 200)), Map.of());
+		assertThat(page).contains("<a href=\"#source-1\" aria-label=\"Source 1\">1</a>", "id=\"source-1\"")
+			.contains("Our rule of thumb", "rel=\"noreferrer noopener\"")
+			.contains("Not legal advice", "Vendor-neutral", "rule set 1", "Kept until");
+	}
+
+	@Test
+	void showsMarkupInAnAdviceAsText() throws Exception {
+		String hostile = "<script>alert(1)</script>";
+		Advice advice = hostile(advise(Map.of()), hostile);
+		String page = page(advice, Map.of());
+		assertThat(page).doesNotContain("<script").contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+	}
+
+	@Test
+	void givesTheSameAsJson() throws Exception {
+		Map<String, Object> answers = Map.of("peakRequestsPerSecond", 200, "regionOutage", "half-day");
+		Advice advice = advise(answers);
+		MockHttpServletResponse response = this.mvc
+			.perform(get("/assessments/" + keep(advice, answers).secret().value() + ".json"))
+			.andReturn()
+			.getResponse();
+		assertThat(response.getContentType()).isEqualTo("application/json");
+		JsonNode kept = new JsonMapper().readTree(response.getContentAsString());
+		assertThat(kept.at("/answers/regionOutage").asString()).isEqualTo("half-day");
+		assertThat(kept.at("/advice/headline").asString()).isEqualTo(advice.headline());
+		assertThat(response("/assessments/" + Secret.random().value() + ".json").getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void hasNoPageAtAnAddressThatNobodyWasGiven() throws Exception {
+		for (String id : List.of(Secret.random().value(), "short", "UPPERCASE", "1".repeat(27))) {
+			assertThat(response("/assessments/" + id).getStatus()).isEqualTo(404);
+			assertThat(response("/assessments/" + id + "/delete").getStatus()).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void sendsWhoHasNoAdviceYetToTheReview() throws Exception {
+		Assessment draft = this.assessments.save(new Assessment(read(Map.of()), NOW, this.retention));
+		MockHttpServletResponse response = response("/assessments/" + draft.secret().value());
+		assertThat(response.getRedirectedUrl()).isEqualTo("/assessments/" + draft.secret().value() + "/review");
+	}
+
+	@Test
+	void deletesOnlyAfterAskingAndOnlyOnce() throws Exception {
+		Assessment kept = keep(advise(Map.of()), Map.of());
+		String address = "/assessments/" + kept.secret().value();
+		assertThat(response(address + "/delete").getContentAsString()).contains("Delete for good", "method=\"post\"");
+		assertThat(response(address).getStatus()).isEqualTo(200);
+		assertThat(this.mvc.perform(post(address + "/delete")).andReturn().getResponse().getRedirectedUrl())
+			.isEqualTo("/?deleted");
+		assertThat(response(address).getStatus()).isEqualTo(404);
+		assertThat(this.mvc.perform(post(address + "/delete")).andReturn().getResponse().getStatus()).isEqualTo(404);
+		assertThat(response("/?deleted").getContentAsString()).contains("are deleted");
+	}
+
+	private static Advice hostile(Advice advice, String text) {
+		Advice.Test test = new Advice.Test(Advice.Outcome.NO, null, null, text,
+				List.of(new Advice.Figure("writers", text, null, null, null),
+						new Advice.Figure("residency", text, null, null, null),
+						new Advice.Figure("crossRegionTransactions", text, null, null, null)));
+		return new Advice(advice.verdict(), text, true, List.of(text),
+				new Advice.Tests(advice.tests().traffic(), advice.tests().availability(), test), advice.choices(),
+				List.of(new Advice.Part(text, text, text)), List.of(new Advice.Step(text, text, text)),
+				List.of(new Advice.FailureMode(text, text, text, text)), List.of(new Advice.Operation(text, text)),
+				new Advice.Cost(advice.cost().personMonths(), advice.cost().people(), advice.cost().infrastructure(),
+						true, text),
+				List.of(new Advice.Warning(text, text, text, Map.of(text, text))),
+				List.of(new Advice.Assumption(text, text, text)),
+				new Advice.Confidence(Advice.Confidence.Level.LOW, text), new Advice.Runway(2030, text),
+				advice.findings(), advice.rulebook(), text, advice.asOf());
+	}
+
+	private static void assertSection(String page, String id, boolean expected) {
+		assertThat(page.contains(" id=\"" + id + "\"")).as("section %s", id).isEqualTo(expected);
+	}
+
+	private static String headline(String page) {
+		MatchResult headline = HEADLINE.matcher(page).results().findFirst().orElseThrow();
+		return HtmlUtils.htmlUnescape(headline.group(1).replaceAll("<[^>]*>", ""));
+	}
+
+	private static Answers read(Map<String, ?> answers) {
+		return QUESTIONNAIRE.read(answers);
+	}
+
+	private Advice advise(Map<String, ?> answers) {
+		return this.advisor.advise(QUESTIONNAIRE.requirements(read(answers)), DAY);
+	}
+
+	private Assessment keep(Advice advice, Map<String, ?> answers) {
+		Assessment assessment = new Assessment(read(answers), NOW, this.retention);
+		assessment.advise(advice, NOW, this.retention);
+		return this.assessments.save(assessment);
+	}
+
+	private String page(Advice advice, Map<String, ?> answers) throws Exception {
+		return body(keep(advice, answers));
+	}
+
+	private String body(Assessment assessment) throws Exception {
+		MockHttpServletResponse response = response("/assessments/" + assessment.secret().value());
+		assertThat(response.getStatus()).isEqualTo(200);
+		return response.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private MockHttpServletResponse response(String address) throws Exception {
+		return this.mvc.perform(get(address).accept(MediaType.TEXT_HTML)).andReturn().getResponse();
+	}
+
+}
