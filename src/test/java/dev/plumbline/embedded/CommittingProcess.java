@@ -18,6 +18,8 @@ final class CommittingProcess implements AutoCloseable {
 
 	private final BufferedReader output;
 
+	private int safe;
+
 	private CommittingProcess(Path folder, Process program) {
 		this.folder = folder;
 		this.program = program;
@@ -34,13 +36,12 @@ final class CommittingProcess implements AutoCloseable {
 
 	/** Waits until it has said that so many rows are safe. */
 	void awaitRows(int rows) throws IOException {
-		int safe = 0;
-		while (safe < rows) {
+		while (this.safe < rows) {
 			String line = this.output.readLine();
 			if (line == null) {
 				throw new IllegalStateException("It ended: " + Files.readString(Path.of(this.folder + ".err")));
 			}
-			safe = rows(line, safe);
+			count(line);
 		}
 	}
 
@@ -72,18 +73,16 @@ final class CommittingProcess implements AutoCloseable {
 	}
 
 	/** How many rows it said were safe before it was killed. */
-	int safeRows() throws IOException {
-		int safe = 0;
-		for (String line = this.output.readLine(); line != null; line = this.output.readLine()) {
-			safe = rows(line, safe);
-		}
-		return safe;
+	int safeRows() {
+		this.output.lines().forEach(this::count);
+		return this.safe;
 	}
 
 	/** The last line may have been cut off, and others are of the log. */
-	private static int rows(String line, int before) {
-		return line.equals(String.valueOf(before + 1)) || (before == 0 && line.matches("\\d+")) ? Integer.parseInt(line)
-				: before;
+	private void count(String line) {
+		if (line.equals(String.valueOf(this.safe + 1))) {
+			this.safe++;
+		}
 	}
 
 	@Override
