@@ -6,7 +6,6 @@ import dev.plumbline.advice.Advice.Verdict;
 import dev.plumbline.questionnaire.Requirements;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The verdict in one sentence that a CTO can repeat, with the visitor's own figures. */
 final class Headline {
@@ -35,9 +34,7 @@ final class Headline {
 			case ONE_PART -> onePart();
 			case DISTRIBUTED -> Phrases.of("headline.distributed." + reason(), years(), writes());
 			case CANNOT_TELL -> Phrases.of("headline.cannot-tell",
-					this.needed.stream()
-						.map((answer) -> Phrases.of("answer." + answer))
-						.collect(Collectors.joining(Phrases.of("and"))));
+					list(this.needed.stream().map((answer) -> Phrases.of("answer." + answer)).toList()));
 		};
 	}
 
@@ -51,7 +48,14 @@ final class Headline {
 			return Phrases.of("headline.one-part", writes());
 		}
 		return Phrases.of("headline.one-part.named",
-				this.parts.stream().map(Part::what).limit(PARTS_NAMED).collect(Collectors.joining(Phrases.of("and"))));
+				list(this.parts.stream().map(Part::what).limit(PARTS_NAMED).toList()));
+	}
+
+	/** Things in a row as people write them: a, b and c. */
+	private static String list(List<String> things) {
+		int last = things.size() - 1;
+		return (last < 1) ? String.join("", things)
+				: String.join(", ", things.subList(0, last)) + Phrases.of("and") + things.get(last);
 	}
 
 	private String firstNotYet() {
