@@ -2,6 +2,7 @@ package dev.plumbline.drawing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -157,6 +158,17 @@ record Plan(String name, List<Frame> frames, List<Layer> layers, String failure,
 
 	/** A connection; agreement has no direction. */
 	record Link(Box from, Box to, Flow flow) {
+
+		/** Agreement of each with each. */
+		static List<Link> between(List<Box> nodes) {
+			return IntStream.range(0, nodes.size())
+				.boxed()
+				.flatMap((first) -> nodes.stream()
+					.skip(first + 1L)
+					.map((second) -> new Link(nodes.get(first), second, Flow.AGREE)))
+				.toList();
+		}
+
 	}
 
 }

@@ -9,7 +9,9 @@ import dev.plumbline.drawing.Plan.Layer;
 import dev.plumbline.drawing.Plan.Link;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts what was chosen on its ground. */
 final class Planner {
@@ -34,22 +36,20 @@ final class Planner {
 			layers.add(sideStore(database));
 		}
 		if (Chosen.separate(this.chosen.queue())) {
-			layers.add(cluster("queue", this.chosen.queue()));
+			layers.add(new ClusterLayer("queue", this.chosen.queue(), this.ground).layer());
 		}
 		if (Chosen.separate(this.chosen.coordination())) {
-			layers.add(cluster("coordination", this.chosen.coordination()));
+			layers.add(new ClusterLayer("coordination", this.chosen.coordination(), this.ground).layer());
 		}
 		return new Plan(Words.orId("plan.topology." + this.chosen.topology(), this.chosen.topology()),
-				this.ground.frames(), layers, failure(), chosen(), unseen());
+				this.ground.frames(), layers, failure(database), chosen(), unseen());
 	}
 
-	/** A copy elsewhere that lags loses what it had not yet heard of. */
-	private String failure() {
+	/** What lags behind loses what it had not yet heard of. */
+	private String failure(Layer database) {
 		String failure = Words.of("plan.failure." + this.ground.shape().id());
-		boolean copiedAfar = this.ground.shape().id().equals("warm")
-				|| (this.ground.shape() == Shape.REGIONS && !this.chosen.agreeing());
-		return (copiedAfar && this.chosen.farCopy() == Flow.ASYNC) ? failure + " " + Words.of("plan.failure.behind")
-				: failure;
+		boolean behind = database.links().stream().anyMatch((link) -> link.flow() == Flow.ASYNC);
+		return behind ? failure + " " + Words.of("plan.failure.behind") : failure;
 	}
 
 	private Layer application(Layer database) {
@@ -118,8 +118,8 @@ final class Planner {
 		List<Box> stores = new ArrayList<>();
 		List<Link> links = new ArrayList<>();
 		for (Box source : from) {
-			Box box = new Box("store-" + source.from(), source.from(), Kind.WORKS, product(store),
-					List.of(Words.of("plan.store")));
+			Box box = new Box("store-" + source.from(), source.from(), Kind.WORKS,
+					Words.orId("plan.product." + store, store), List.of(Words.of("plan.store")));
 			stores.add(box);
 			links.add(new Link(source, box, Flow.ASYNC));
 		}
@@ -134,63 +134,6 @@ final class Planner {
 			.orElse(boxes.get(boxes.size() - 1));
 	}
 
-	/** Something with three nodes that agree, or that the cloud runs. */
-	private Layer cluster(String area, String candidate) {
-		boolean managed = candidate.equals("managed-queue");
-		boolean oneEach = this.ground.shape() == Shape.ZONES && !managed;
-		List<Box> boxes = new ArrayList<>();
-		switch (this.ground.shape()) {
-			case SERVER -> boxes.add(node(area, candidate, managed ? 1 : 0));
-			case ZONES, WARM -> {
-				int last = this.ground.active().size() - 1;
-				if (managed) {
-					boxes.add(node(area, candidate, 0).spanning(last));
-				}
-				else {
-					this.ground.active().forEach((zone) -> boxes.add(node(area, candidate, zone)));
-				}
-			}
-			default -> this.ground.active()
-				.forEach((region) -> boxes
-					.add(managed ? node(area, candidate, region) : nodes(area, candidate, region)));
-		}
-		this.ground.waiting()
-			.stream()
-			.filter((column) -> this.ground.shape() != Shape.SERVER)
-			.forEach((column) -> boxes.add(waiting(area, candidate, column)));
-		return new Layer(Words.of("plan.layer." + area), Words.orNothing("plan.note." + candidate), List.of(boxes),
-				oneEach ? agreement(boxes) : List.of());
-	}
-
-	private static List<Link> agreement(List<Box> nodes) {
-		List<Link> links = new ArrayList<>();
-		for (int first = 0; first < nodes.size(); first++) {
-			for (int second = first + 1; second < nodes.size(); second++) {
-				links.add(new Link(nodes.get(first), nodes.get(second), Flow.AGREE));
-			}
-		}
-		return links;
-	}
-
-	private static Box node(String area, String candidate, int column) {
-		return new Box(area + "-" + column, column, Kind.WORKS, product(candidate),
-				List.of(Words.firstOf("plan.node." + candidate, "plan.node.small")));
-	}
-
-	private static Box nodes(String area, String candidate, int column) {
-		return new Box(area + "-" + column, column, Kind.WORKS, product(candidate),
-				List.of(Words.of("plan.nodes.three")))
-			.stacked(CLUSTER);
-	}
-
-	private static Box waiting(String area, String candidate, int column) {
-		return new Box(area + "-" + column, column, Kind.WAITS, product(candidate), List.of(Words.of("plan.empty")));
-	}
-
-	private static String product(String candidate) {
-		return Words.orId("plan.product." + candidate, candidate);
-	}
-
 	private List<String> chosen() {
 		return List.of(said("style", this.chosen.style()), said("database", this.chosen.database()),
 				said("sideStore", this.chosen.sideStore()), said("queue", this.chosen.queue()),
@@ -198,17 +141,12 @@ final class Planner {
 	}
 
 	private List<String> unseen() {
-		List<String> unseen = new ArrayList<>();
-		if (!Chosen.separate(this.chosen.sideStore())) {
-			unseen.add(said("sideStore", this.chosen.sideStore()));
-		}
-		if (!Chosen.separate(this.chosen.queue())) {
-			unseen.add(said("queue", this.chosen.queue()));
-		}
-		if (!Chosen.separate(this.chosen.coordination())) {
-			unseen.add(said("coordination", this.chosen.coordination()));
-		}
-		return unseen;
+		Map<String, String> areas = new LinkedHashMap<>();
+		areas.put("sideStore", this.chosen.sideStore());
+		areas.put("queue", this.chosen.queue());
+		areas.put("coordination", this.chosen.coordination());
+		areas.values().removeIf(Chosen::separate);
+		return areas.entrySet().stream().map((area) -> said(area.getKey(), area.getValue())).toList();
 	}
 
 	private static String said(String area, String candidate) {

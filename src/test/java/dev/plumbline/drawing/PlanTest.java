@@ -79,6 +79,12 @@ class PlanTest {
 	}
 
 	@Test
+	void cutsNoWordsOfOursShort() {
+		assertThat(SampleDrawings.topologies()).isNotEmpty()
+			.allSatisfy((drawing) -> assertThat(drawing.svg() + drawing.narrow()).doesNotContain("…"));
+	}
+
+	@Test
 	void letsExactlyOneBoxTakeTheWritesOfOnePrimary() {
 		for (String topology : List.of("single-server", "primary-with-standby", "warm-standby-region",
 				"multi-region-active")) {
