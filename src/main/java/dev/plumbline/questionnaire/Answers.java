@@ -52,6 +52,11 @@ public final class Answers {
 		return replaced(id, Unsure.UNSURE);
 	}
 
+	/** The same with one answer, open or not, as the others have it. */
+	Answers as(String id, Answers others) {
+		return replaced(id, others.values[others.questionnaire.position(id)]);
+	}
+
 	/**
 	 * What was answered: a {@link Double}, {@link Integer}, {@link String}, list of
 	 * strings in the order of the contract, {@link Boolean} or {@link Range}; null when

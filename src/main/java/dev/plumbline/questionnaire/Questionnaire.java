@@ -16,9 +16,12 @@ public final class Questionnaire {
 
 	private final RefusalTexts texts;
 
-	Questionnaire(List<Question> questions, RefusalTexts texts) {
+	private final Script script;
+
+	Questionnaire(List<Question> questions, RefusalTexts texts, Script script) {
 		this.questions = List.copyOf(questions);
 		this.texts = texts;
+		this.script = script;
 		for (Question question : questions) {
 			if (this.positions.put(question.id(), this.positions.size()) != null) {
 				throw new IllegalArgumentException("Two questions are called " + question.id());
@@ -42,6 +45,23 @@ public final class Questionnaire {
 	 */
 	public Question question(String id) {
 		return this.questions.get(position(id));
+	}
+
+	/** All pages, in the order in which they are gone through. */
+	public List<Page> pages() {
+		return this.script.pages();
+	}
+
+	/**
+	 * The words a question is put in.
+	 * @throws IllegalArgumentException if there is no such question
+	 */
+	public Wording wording(String id) {
+		return this.script.words(id);
+	}
+
+	Script script() {
+		return this.script;
 	}
 
 	/** Whether there is a question with that id. */

@@ -5,13 +5,16 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * The shape of {@code questionnaire.yaml}, read strictly: a slip in it stops the program.
  */
-record QuestionnaireFile(List<Entry> questions, Map<String, String> refusals, Map<String, String> allowed) {
+record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wording, @Nullable List<Page> pages,
+		Map<String, String> refusals, Map<String, String> allowed) {
 
 	static Questionnaire read(String resource) {
 		return StrictYaml.resource(resource, new TypeReference<QuestionnaireFile>() {
@@ -28,8 +31,26 @@ record QuestionnaireFile(List<Entry> questions, Map<String, String> refusals, Ma
 		// a first reading without defaults, so that the defaults are checked like any
 		// answer
 		Questionnaire bare = new Questionnaire(this.questions.stream().map((entry) -> entry.question(null)).toList(),
-				texts);
-		return new Questionnaire(this.questions.stream().map((entry) -> entry.checked(bare)).toList(), texts);
+				texts, Script.NONE);
+		List<Question> checked = this.questions.stream().map((entry) -> entry.checked(bare)).toList();
+		return new Questionnaire(checked, texts, script(bare));
+	}
+
+	private Script script(Questionnaire bare) {
+		if (this.pages == null || this.wording == null) {
+			return Script.NONE;
+		}
+		Map<String, Wording> wordings = new HashMap<>();
+		Map<String, AskedWhen> conditions = new HashMap<>();
+		this.wording.forEach((id, words) -> {
+			wordings.put(id, words.wording());
+			if (words.askedWhen() != null) {
+				conditions.put(id, AskedWhen.read(bare, words.askedWhen()));
+			}
+		});
+		Script script = new Script(this.pages, wordings, conditions);
+		script.check(bare.questions());
+		return script;
 	}
 
 	private record Entry(String id, String kind, @Nullable Double min, @Nullable Double max, @Nullable String unit,
@@ -51,6 +72,27 @@ record QuestionnaireFile(List<Entry> questions, Map<String, String> refusals, Ma
 			return new Question(this.id, found, this.min, this.max, this.unit,
 					(this.choices != null) ? this.choices : List.of(), checkedDefault, this.computedFrom,
 					(this.plausible != null) ? this.plausible.plausible() : null);
+		}
+
+	}
+
+	private record Words(String label, String asks, @Nullable String help, String unsure,
+			@Nullable Map<String, String> labels, @Nullable String none, @Nullable String insteadOf,
+			@Nullable Map<String, Double> otherUnits, @Nullable String calculator,
+			@Nullable List<Map<String, Object>> askedWhen) {
+
+		Wording wording() {
+			Map<String, Wording.Option> options = new LinkedHashMap<>();
+			if (this.labels != null) {
+				this.labels.forEach((choice, label) -> options.put(choice, option(label)));
+			}
+			return new Wording(this.label, this.asks, this.help, this.unsure, options, this.none, this.insteadOf,
+					(this.otherUnits != null) ? this.otherUnits : Map.of(), this.calculator);
+		}
+
+		private static Wording.Option option(String label) {
+			String[] parts = label.split(" \\| ", 2);
+			return new Wording.Option(parts[0], (parts.length > 1) ? parts[1] : null);
 		}
 
 	}
