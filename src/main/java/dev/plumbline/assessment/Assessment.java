@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What somebody answered and, once asked for, the advice given for exactly those answers.
@@ -36,6 +38,9 @@ public class Assessment {
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private String answers;
+
+	@JdbcTypeCode(SqlTypes.JSON)
+	private @Nullable Map<String, List<String>> typed;
 
 	private @Nullable String advice;
 
@@ -79,7 +84,17 @@ public class Assessment {
 			this.answers = KeptText.of(answers);
 			setAdvice(null);
 		}
+		this.typed = null;
 		touch(now, retention);
+	}
+
+	/**
+	 * Takes what was typed into the questionnaire, and the answers that it comes to.
+	 * @param typed by the name of the field
+	 */
+	public void answer(Map<String, List<String>> typed, Answers answers, Instant now, Retention retention) {
+		answer(answers, now, retention);
+		this.typed = typed;
 	}
 
 	/** Takes the advice given for its answers. */
@@ -108,6 +123,14 @@ public class Assessment {
 	/** What was answered last. */
 	public Answers answers() {
 		return KeptText.readAnswers(this.answers);
+	}
+
+	/**
+	 * What was typed to give these answers, by the name of the field; null when they came
+	 * another way.
+	 */
+	public @Nullable Map<String, List<String>> typed() {
+		return this.typed;
 	}
 
 	/** Whether it is more than a draft. */

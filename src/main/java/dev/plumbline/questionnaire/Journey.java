@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way through the questionnaire for given answers: which pages are on it, with which
@@ -22,9 +23,12 @@ public final class Journey {
 
 	private final Map<Page, List<Question>> asked = new LinkedHashMap<>();
 
-	private Journey(Answers answers) {
+	private final Set<String> also;
+
+	private Journey(Answers answers, Set<String> also) {
 		this.questionnaire = answers.questionnaire();
 		this.answers = answers;
+		this.also = also;
 		Answers sofar = Answers.none(this.questionnaire);
 		for (Page page : this.questionnaire.pages()) {
 			List<Question> questions = asked(page, sofar);
@@ -40,13 +44,21 @@ public final class Journey {
 
 	/** The way for these answers. */
 	public static Journey of(Answers answers) {
-		return new Journey(answers);
+		return new Journey(answers, Set.of());
+	}
+
+	/**
+	 * The way for these answers for somebody who wants to answer more than it would ask.
+	 * @param also ids of the questions that are asked whatever the answers before them
+	 */
+	public static Journey of(Answers answers, Set<String> also) {
+		return new Journey(answers, Set.copyOf(also));
 	}
 
 	private List<Question> asked(Page page, Answers earlier) {
 		return page.questions()
 			.stream()
-			.filter((id) -> this.questionnaire.script().when(id).holds(earlier))
+			.filter((id) -> this.also.contains(id) || this.questionnaire.script().when(id).holds(earlier))
 			.map(this.questionnaire::question)
 			.toList();
 	}

@@ -1,0 +1,102 @@
+package dev.plumbline.assessment.asking;
+
+import dev.plumbline.advice.Advice;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.Assessments;
+import dev.plumbline.assessment.Retention;
+import dev.plumbline.assessment.Secret;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Keeps what is typed, as it is typed, at the address of its assessment. */
+@Component
+class Drafts {
+
+	private static final int ATTEMPTS = 5;
+
+	private final Assessments assessments;
+
+	private final Retention retention;
+
+	private final Clock clock;
+
+	Drafts(Assessments assessments, Retention retention, Clock clock) {
+		this.assessments = assessments;
+		this.retention = retention;
+		this.clock = clock;
+	}
+
+	/** Begins an assessment, at an address nobody can guess. */
+	String begin(Typed typed) {
+		Draft draft = Draft.of(typed);
+		Assessment assessment = new Assessment(draft.answers(), this.clock.instant(), this.retention);
+		assessment.answer(typed.fields(), draft.answers(), this.clock.instant(), this.retention);
+		return this.assessments.save(assessment).secret().value();
+	}
+
+	/**
+	 * The assessment at an address.
+	 * @throws ResponseStatusException with 404 when there is none
+	 */
+	Assessment find(String id) {
+		return Secret.read(id)
+			.flatMap(this.assessments::findBySecret)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	static Draft of(Assessment assessment) {
+		Map<String, List<String>> typed = assessment.typed();
+		return Draft.of((typed != null) ? Typed.kept(typed) : Typed.of(assessment.answers()));
+	}
+
+	/**
+	 * Changes what was typed. A change that somebody else makes at the same moment is
+	 * kept too: ours is made again on top of it.
+	 * @param change may be asked several times
+	 * @throws ResponseStatusException with 404 when there is no such assessment any more
+	 */
+	Draft change(String id, UnaryOperator<Typed> change) {
+		return keeping(id, (assessment) -> {
+			Draft draft = Draft.of(change.apply(of(assessment).typed()));
+			assessment.answer(draft.typed().fields(), draft.answers(), this.clock.instant(), this.retention);
+			return draft;
+		});
+	}
+
+	/**
+	 * Keeps the advice for what was answered.
+	 * @throws ResponseStatusException with 404 when there is no such assessment any more
+	 */
+	Advice advise(String id, Function<Draft, Advice> advisor) {
+		return keeping(id, (assessment) -> {
+			Advice advice = advisor.apply(of(assessment));
+			assessment.advise(advice, this.clock.instant(), this.retention);
+			return advice;
+		});
+	}
+
+	private <T> T keeping(String id, Function<Assessment, T> change) {
+		for (int attempt = 1;; attempt++) {
+			Assessment assessment = find(id);
+			T changed = change.apply(assessment);
+			try {
+				this.assessments.save(assessment);
+				return changed;
+			}
+			catch (OptimisticLockingFailureException ex) {
+				if (attempt == ATTEMPTS) {
+					throw new ResponseStatusException(HttpStatus.CONFLICT, null, ex);
+				}
+			}
+		}
+	}
+
+}

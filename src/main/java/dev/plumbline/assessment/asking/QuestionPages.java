@@ -1,0 +1,141 @@
+package dev.plumbline.assessment.asking;
+
+import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.questionnaire.Journey;
+import dev.plumbline.questionnaire.Page;
+import dev.plumbline.questionnaire.Questionnaire;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The pages of questions: shown, answered, and on to where the answers lead. */
+@Controller
+class QuestionPages {
+
+	private final Questionnaire questionnaire = Questionnaire.shipped();
+
+	private final Drafts drafts;
+
+	private final RulesInForce rules;
+
+	private final MessageSource messages;
+
+	QuestionPages(Drafts drafts, RulesInForce rules, MessageSource messages) {
+		this.drafts = drafts;
+		this.rules = rules;
+		this.messages = messages;
+	}
+
+	@GetMapping(Addresses.START)
+	String start(Model model, Locale locale) {
+		PageForm form = new PageForm(this.questionnaire.pages().get(0), Map.of());
+		model.addAttribute("view",
+				new PageWriter(texts(locale), Draft.of(Typed.nothing())).write(null, form, List.of()));
+		return "questionnaire/page";
+	}
+
+	@PostMapping(Addresses.START)
+	View begin(HttpServletRequest request) {
+		PageForm form = new PageForm(this.questionnaire.pages().get(0), request.getParameterMap());
+		Typed typed = form.on(Typed.nothing());
+		return Addresses.seeOther(next(this.drafts.begin(typed), form, Journey.of(Draft.of(Typed.nothing()).answers()),
+				Draft.of(typed)));
+	}
+
+	@GetMapping("/assessments/{id}/questions")
+	View resume(@PathVariable String id) {
+		return Addresses.seeOther(firstOpen(id, Drafts.of(this.drafts.find(id)).journey()));
+	}
+
+	@GetMapping("/assessments/{id}/change")
+	View change(@PathVariable String id, @RequestParam String answer) {
+		this.drafts.find(id);
+		Page page = this.questionnaire.pages()
+			.stream()
+			.filter((candidate) -> candidate.questions().contains(answer))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return Addresses.seeOther(Addresses.page(id, page) + "?back=review&also=" + answer + "#q-" + answer);
+	}
+
+	@GetMapping("/assessments/{id}/questions/{page}")
+	Object show(@PathVariable String id, @PathVariable String page, HttpServletRequest request, Model model,
+			Locale locale) {
+		PageForm form = new PageForm(page(page), request.getParameterMap());
+		Typed typed = Drafts.of(this.drafts.find(id)).typed();
+		Draft draft = Draft.of(typed.alsoAsking(form.also()));
+		if (!draft.journey().leadsTo(form.page())) {
+			return Addresses.seeOther(firstOpen(id, draft.journey()));
+		}
+		model.addAttribute("id", id);
+		model.addAttribute("view", new PageWriter(texts(locale), draft).write(id, form, form.also()));
+		return "questionnaire/page";
+	}
+
+	@PostMapping("/assessments/{id}/questions/{page}")
+	View answer(@PathVariable String id, @PathVariable String page, HttpServletRequest request) {
+		PageForm form = new PageForm(page(page), request.getParameterMap());
+		Journey before = Drafts.of(this.drafts.find(id)).journey();
+		return Addresses.seeOther(next(id, form, before, this.drafts.change(id, form::on)));
+	}
+
+	/** Where the answers lead from a page. */
+	private static String next(String id, PageForm form, Journey before, Draft after) {
+		Page page = form.page();
+		Journey journey = after.journey();
+		boolean stays = !form.goesOn() || !after.mistakes(form.questions(journey)).isEmpty();
+		if (stays) {
+			String review = form.fromReview() ? "?back=review" : "";
+			String place = form.goesOn() ? "" : "#q-" + form.calculated();
+			return Addresses.page(id, page) + review + place;
+		}
+		if (form.fromReview()) {
+			return journey.firstOpen()
+				.filter((open) -> before.questions(open).size() < journey.questions(open).size())
+				.map((open) -> Addresses.page(id, open) + "?back=review")
+				.orElse(Addresses.review(id));
+		}
+		return journey.after(page).map((next) -> Addresses.page(id, next)).orElseGet(() -> firstOpen(id, journey));
+	}
+
+	private static String firstOpen(String id, Journey journey) {
+		return journey.firstOpen().map((open) -> Addresses.page(id, open)).orElse(Addresses.review(id));
+	}
+
+	private Page page(String id) {
+		return this.questionnaire.pages()
+			.stream()
+			.filter((page) -> page.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Texts texts(Locale locale) {
+		return new Texts(this.messages, locale, this.rules.current().evidence());
+	}
+
+	@ExceptionHandler
+	String overtaken(Overtaken overtaken, HttpServletRequest request, HttpServletResponse response, Model model,
+			Locale locale) {
+		response.setStatus(HttpStatus.CONFLICT.value());
+		String address = request.getServletPath();
+		PageForm form = new PageForm(page(address.substring(address.lastIndexOf('/') + 1)), request.getParameterMap());
+		model.addAttribute("view", new ConflictWriter(texts(locale), overtaken).write(address, form));
+		return "questionnaire/conflict";
+	}
+
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.assessment.asking;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Everything that was answered, to be looked over before the advice.
+ *
+ * @param resume address of the first page that is not answered; absent when all are
+ * @param openPages how many are not answered
+ * @param needed the open answers that could settle the advice, most decisive first
+ */
+record ReviewView(List<Problem> wrong, List<Contradiction> contradictions, List<Section> sections, List<Row> leftOut,
+		@Nullable String resume, int openPages, List<String> needed, boolean advised) {
+
+	/** What was typed and is no answer yet. */
+	record Problem(String address, String label, String text) {
+	}
+
+	/** Answers that do not go together, and what to answer instead. */
+	record Contradiction(String warning, String because, List<Instead> instead) {
+	}
+
+	/**
+	 * An answer in place of another.
+	 *
+	 * @param proposal to be sent when it is taken up
+	 * @param change address of the question, to give yet another answer
+	 */
+	record Instead(String proposal, String label, String value, String change) {
+	}
+
+	/** A page and its answers. */
+	record Section(String title, List<Row> rows) {
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param value as it was understood; absent when there is none
+	 * @param unsure whether the visitor is not sure
+	 * @param note what is assumed, when the answer is open
+	 */
+	record Row(String label, @Nullable String value, boolean unsure, @Nullable String note, String change) {
+	}
+
+}

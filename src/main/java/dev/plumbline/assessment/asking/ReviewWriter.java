@@ -1,0 +1,95 @@
+package dev.plumbline.assessment.asking;
+
+import dev.plumbline.advice.Advice;
+import dev.plumbline.assessment.asking.ReviewView.Contradiction;
+import dev.plumbline.assessment.asking.ReviewView.Instead;
+import dev.plumbline.assessment.asking.ReviewView.Problem;
+import dev.plumbline.assessment.asking.ReviewView.Row;
+import dev.plumbline.assessment.asking.ReviewView.Section;
+import dev.plumbline.questionnaire.Journey;
+import dev.plumbline.questionnaire.Question;
+import dev.plumbline.questionnaire.Questionnaire;
+
+import java.util.List;
+import java.util.Map;
+
+/** Prepares the review of everything that was answered. */
+final class ReviewWriter {
+
+	private final Questionnaire questionnaire = Questionnaire.shipped();
+
+	private final Texts texts;
+
+	private final String id;
+
+	private final Draft draft;
+
+	private final Journey journey;
+
+	ReviewWriter(Texts texts, String id, Draft draft) {
+		this.texts = texts;
+		this.id = id;
+		this.draft = draft;
+		this.journey = draft.journey();
+	}
+
+	/**
+	 * @param contradictions warnings about answers that do not go together
+	 * @param needed ids of the answers that could settle the advice
+	 */
+	ReviewView write(List<Advice.Warning> contradictions, List<String> needed, boolean advised) {
+		List<Section> sections = this.journey.pages()
+			.stream()
+			.map((page) -> new Section(page.title(),
+					this.journey.questions(page).stream().filter(this::isShown).map(this::row).toList()))
+			.toList();
+		return new ReviewView(this.draft.wrong().stream().map(this::problem).toList(),
+				contradictions.stream().map(this::contradiction).toList(), sections,
+				this.journey.leftOut().stream().map(this::leftOut).toList(),
+				this.journey.firstOpen().map((page) -> Addresses.page(this.id, page)).orElse(null),
+				this.journey.pages().size() - this.journey.done(),
+				needed.stream().map((answer) -> this.questionnaire.wording(answer).label()).toList(), advised);
+	}
+
+	/** Of two answers of which either will do, the one that was not given is not missed. */
+	private boolean isShown(Question question) {
+		boolean said = !this.draft.answers().isAbsent(question.id());
+		boolean alternative = this.questionnaire.wording(question.id()).insteadOf() != null;
+		return said || !(alternative || this.journey.isAnswered(question));
+	}
+
+	private Row row(Question question) {
+		Object value = this.draft.answers().value(question.id());
+		boolean unsure = this.draft.answers().isUnsure(question.id());
+		return new Row(this.questionnaire.wording(question.id()).label(),
+				(value != null) ? this.texts.value(question, value) : null, unsure,
+				(value == null) ? this.texts.unsure(question) : null, change(question));
+	}
+
+	private Row leftOut(Question question) {
+		Object value = this.draft.everything().value(question.id());
+		return new Row(this.questionnaire.wording(question.id()).label(),
+				(value != null) ? this.texts.value(question, value) : null, false, null, change(question));
+	}
+
+	private Problem problem(Mistake mistake) {
+		Question question = this.questionnaire.question(mistake.question());
+		return new Problem(change(question), this.questionnaire.wording(question.id()).label(), this.texts.of(mistake));
+	}
+
+	private Contradiction contradiction(Advice.Warning warning) {
+		return new Contradiction(warning.warning(), warning.because(),
+				warning.useInstead().entrySet().stream().map(this::instead).toList());
+	}
+
+	private Instead instead(Map.Entry<String, String> instead) {
+		Question question = this.questionnaire.question(instead.getKey());
+		return new Instead(Proposal.of(instead).sent(), this.questionnaire.wording(question.id()).label(),
+				this.texts.value(question, instead.getValue()), change(question));
+	}
+
+	private String change(Question question) {
+		return "/assessments/" + this.id + "/change?answer=" + question.id();
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The visitor's questionnaire as pages: what was typed, read carefully and kept as it was
+ * typed; the way from page to page; and the review of everything before the advice.
+ */
+@NullMarked
+package dev.plumbline.assessment.asking;
+
+import org.jspecify.annotations.NullMarked;
