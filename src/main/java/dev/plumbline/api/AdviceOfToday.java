@@ -2,6 +2,7 @@ package dev.plumbline.api;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.Advisor;
+import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.RefusedAnswers;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,12 @@ class AdviceOfToday {
 	 * @throws RefusedAnswers naming everything that is wrong with them
 	 */
 	Advice on(Map<String, Object> answers) {
-		return this.advisor.advise(this.questionnaire.requirements(this.questionnaire.read(answers)),
-				LocalDate.now(this.clock));
+		return on(this.questionnaire.read(answers));
+	}
+
+	/** The advice for answers that were read. */
+	Advice on(Answers answers) {
+		return this.advisor.advise(this.questionnaire.requirements(answers), LocalDate.now(this.clock));
 	}
 
 }

@@ -15,16 +15,22 @@ final class Amounts {
 	private Amounts() {
 	}
 
-	/** With every digit: {@code 10,000} or {@code 1.25}. */
+	/** For people: {@code 10,000} or {@code 1.25}. */
 	static String exact(double number) {
-		return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ENGLISH))
-			.format(BigDecimal.valueOf(number));
+		return written(number, "#,##0.######");
 	}
 
-	/** As {@link #exact}, but so that it can be typed again and be read in one way only. */
+	/**
+	 * With every digit, and so that it can be typed again and be read in one way only.
+	 */
 	static String typed(double number) {
-		String exact = exact(number);
-		return exact.matches("[0-9]{1,3}\\.[0-9]{3}") ? exact + "0" : exact;
+		String written = written(number, "#,##0.##################################################");
+		return written.matches("[0-9]{1,3}\\.[0-9]{3}") ? written + "0" : written;
+	}
+
+	private static String written(double number, String pattern) {
+		return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ENGLISH))
+			.format(BigDecimal.valueOf(number));
 	}
 
 	/** The result of a sum, with no more digits than it deserves. */

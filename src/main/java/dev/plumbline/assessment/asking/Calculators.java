@@ -122,7 +122,10 @@ final class Calculators {
 		return new Calculator("rows", question.id(), List.of(line), fields, Amounts.rounded(result));
 	}
 
-	/** What the rows and their size come to, as it would be typed; absent while one is missing. */
+	/**
+	 * What the rows and their size come to, as it would be typed; absent while one is
+	 * missing.
+	 */
 	static @Nullable String result(Question question, Typed typed) {
 		Double result = gigabytes(question, typed);
 		return (result != null) ? Amounts.typed(Double.parseDouble(Amounts.rounded(result).replace(",", ""))) : null;

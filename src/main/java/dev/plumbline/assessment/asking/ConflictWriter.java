@@ -29,7 +29,8 @@ final class ConflictWriter {
 			.map((question) -> new Row(Questionnaire.shipped().wording(question.id()).asks(),
 					said(this.overtaken.there(), question), said(this.overtaken.sent(), question)))
 			.toList();
-		return new View(action, action + (form.fromReview() ? "?back=review" : ""), rows, again(form, questions));
+		return new View(action, action + (form.fromReview() ? "?back=" + form.back() : ""), rows,
+				again(form, questions));
 	}
 
 	/** The same form once more, on top of what is there now. */

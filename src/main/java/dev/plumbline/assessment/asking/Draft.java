@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was typed, and what it comes to: the answers that could be read, the way they lead,
- * and the mistakes.
+ * What was typed, and what it comes to: the answers that could be read, the way they
+ * lead, and the mistakes.
  */
 final class Draft {
 
@@ -51,7 +51,8 @@ final class Draft {
 		Wording words = this.questionnaire.wording(question.id());
 		String spared = words.insteadOf();
 		boolean empty = this.typed.isEmpty(question.id());
-		if (empty ? spared != null || isSpared(question) : isSpared(question) && this.typed.isOnlyUnsure(question.id())) {
+		if (empty ? spared != null || isSpared(question)
+				: isSpared(question) && this.typed.isOnlyUnsure(question.id())) {
 			return answers;
 		}
 		if (spared != null && !this.typed.isEmpty(spared) && !this.typed.isOnlyUnsure(spared)) {
@@ -68,7 +69,8 @@ final class Draft {
 		return this.questionnaire.questions()
 			.stream()
 			.map(Question::id)
-			.anyMatch((id) -> question.id().equals(this.questionnaire.wording(id).insteadOf()) && !this.typed.isEmpty(id));
+			.anyMatch((id) -> question.id().equals(this.questionnaire.wording(id).insteadOf())
+					&& !this.typed.isEmpty(id));
 	}
 
 	/** Leaves the teams open while there are more of them than engineers. */

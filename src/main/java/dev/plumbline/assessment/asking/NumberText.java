@@ -21,18 +21,17 @@ final class NumberText {
 	private static final Map<String, BigDecimal> MULTIPLES = Map.of("k", new BigDecimal(1_000), "thousand",
 			new BigDecimal(1_000), "million", new BigDecimal(1_000_000), "billion", new BigDecimal(1_000_000_000));
 
-	private static final Pattern NUMBER_AND_UNIT = Pattern
-		.compile("([-+]?[0-9.][0-9.,'’ ]*?)\\s*([^0-9.,'’\\s].*)?");
+	private static final Pattern NUMBER_AND_UNIT = Pattern.compile("([-+]?[0-9.][0-9.,'’ ]*?)\\s*([^0-9.,'’\\s].*)?");
 
-	private static final Pattern TWO_NUMBERS = Pattern.compile(".*[0-9].*[-–—…].*[0-9].*|.*[0-9].*\\bto\\b.*[0-9].*");
+	private static final Pattern TWO_NUMBERS = Pattern.compile(".*[0-9].*[-–—].*[0-9].*|.*[0-9].*\\bto\\b.*[0-9].*");
 
 	private static final Pattern PLAIN = Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
 
 	private static final Pattern GROUPED = Pattern
-		.compile("[-+]?[0-9]{1,3}((,[0-9]{3})+|( [0-9]{3})+|(['’][0-9]{3})+)(\\.[0-9]+)?");
+		.compile("[-+]?[1-9][0-9]{0,2}((,[0-9]{3})+|( [0-9]{3})+|(['’][0-9]{3})+)(\\.[0-9]+)?");
 
 	/** Points between groups can only be told from a decimal point when there are two. */
-	private static final Pattern GROUPED_BY_POINTS = Pattern.compile("[-+]?[0-9]{1,3}(\\.[0-9]{3}){2,}");
+	private static final Pattern GROUPED_BY_POINTS = Pattern.compile("[-+]?[1-9][0-9]{0,2}(\\.[0-9]{3}){2,}");
 
 	private static final Pattern POINT_OR_GROUP = Pattern.compile("[-+]?[1-9][0-9]{0,2}\\.[0-9]{3}");
 
@@ -117,8 +116,8 @@ final class NumberText {
 		}
 
 		static Read ambiguous(String one, String other) {
-			return new Read(null, "ambiguous",
-					List.of(new BigDecimal(one).stripTrailingZeros().toPlainString(), new BigDecimal(other).toPlainString()));
+			return new Read(null, "ambiguous", List.of(new BigDecimal(one).stripTrailingZeros().toPlainString(),
+					new BigDecimal(other).toPlainString()));
 		}
 
 		Read times(BigDecimal times) {

@@ -17,13 +17,28 @@ import java.util.Map;
  */
 record PageForm(Page page, Map<String, String[]> fields) {
 
+	static final String REVIEW = "review";
+
+	static final String OPENED = "opened";
+
 	private static final String USE = "use:";
 
 	private static final String CALCULATE = "calculate:";
 
-	/** Whether it came from the review, and goes back there. */
+	/** Where it leads back to; empty when it leads on. */
+	String back() {
+		String back = first("back");
+		return (REVIEW.equals(back) || OPENED.equals(back)) ? back : "";
+	}
+
+	/** Whether it goes back to the review. */
 	boolean fromReview() {
-		return "review".equals(first("back"));
+		return !back().isEmpty();
+	}
+
+	/** Whether a change made from the review opened it. */
+	boolean opened() {
+		return back().equals(OPENED);
 	}
 
 	/** Whether the visitor goes on, or only had something worked out. */
@@ -60,7 +75,10 @@ record PageForm(Page page, Map<String, String[]> fields) {
 		return "skip".equals(go()) ? unsure(sent, questions) : sent;
 	}
 
-	/** Everything the page can ask when it is not on the way, so that nothing sent is lost. */
+	/**
+	 * Everything the page can ask when it is not on the way, so that nothing sent is
+	 * lost.
+	 */
 	List<Question> questions(Journey journey) {
 		return journey.leadsTo(this.page) ? journey.questions(this.page)
 				: this.page.questions().stream().map(Questionnaire.shipped()::question).toList();
@@ -82,8 +100,8 @@ record PageForm(Page page, Map<String, String[]> fields) {
 
 	private static Typed worked(Typed typed, Question question) {
 		String result = Calculators.result(question, typed);
-		return (result != null)
-				? typed.with(question.id(), List.of(result)).with(question.id() + ".unsure", List.of()) : typed;
+		return (result != null) ? typed.with(question.id(), List.of(result)).with(question.id() + ".unsure", List.of())
+				: typed;
 	}
 
 	private static Typed unsure(Typed typed, List<Question> questions) {

@@ -31,7 +31,7 @@ final class PageWriter {
 		String before = form.fromReview() ? Addresses.review(id)
 				: journey.before(page).map((earlier) -> Addresses.page(id, earlier)).orElse(null);
 		return new PageView(page.title(), page.lead(), Addresses.page(id, page), before,
-				this.draft.typed().fingerprint(questions), form.fromReview(), also, views,
+				this.draft.typed().fingerprint(questions), form.back(), also, views,
 				views.stream().flatMap((view) -> view.errors().stream()).toList(), journey.pages().indexOf(page) + 1,
 				journey.pages().size(), journey.done());
 	}

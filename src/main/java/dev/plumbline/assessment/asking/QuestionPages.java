@@ -1,6 +1,7 @@
 package dev.plumbline.assessment.asking;
 
 import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Journey;
 import dev.plumbline.questionnaire.Page;
 import dev.plumbline.questionnaire.Questionnaire;
@@ -10,7 +11,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,8 +52,8 @@ class QuestionPages {
 	View begin(HttpServletRequest request) {
 		PageForm form = new PageForm(this.questionnaire.pages().get(0), request.getParameterMap());
 		Typed typed = form.on(Typed.nothing());
-		return Addresses.seeOther(next(this.drafts.begin(typed), form, Journey.of(Draft.of(Typed.nothing()).answers()),
-				Draft.of(typed)));
+		return Addresses.seeOther(
+				next(this.drafts.begin(typed), form, Journey.of(Draft.of(Typed.nothing()).answers()), Draft.of(typed)));
 	}
 
 	@GetMapping("/assessments/{id}/questions")
@@ -87,10 +87,19 @@ class QuestionPages {
 	}
 
 	@PostMapping("/assessments/{id}/questions/{page}")
-	View answer(@PathVariable String id, @PathVariable String page, HttpServletRequest request) {
+	Object answer(@PathVariable String id, @PathVariable String page, HttpServletRequest request,
+			HttpServletResponse response, Model model, Locale locale) {
 		PageForm form = new PageForm(page(page), request.getParameterMap());
 		Journey before = Drafts.of(this.drafts.find(id)).journey();
-		return Addresses.seeOther(next(id, form, before, this.drafts.change(id, form::on)));
+		try {
+			return Addresses.seeOther(next(id, form, before, this.drafts.change(id, form::on)));
+		}
+		catch (Overtaken overtaken) {
+			response.setStatus(HttpStatus.CONFLICT.value());
+			model.addAttribute("view",
+					new ConflictWriter(texts(locale), overtaken).write(Addresses.page(id, form.page()), form));
+			return "questionnaire/conflict";
+		}
 	}
 
 	/** Where the answers lead from a page. */
@@ -99,14 +108,14 @@ class QuestionPages {
 		Journey journey = after.journey();
 		boolean stays = !form.goesOn() || !after.mistakes(form.questions(journey)).isEmpty();
 		if (stays) {
-			String review = form.fromReview() ? "?back=review" : "";
 			String place = form.goesOn() ? "" : "#q-" + form.calculated();
-			return Addresses.page(id, page) + review + place;
+			return Addresses.page(id, page) + (form.back().isEmpty() ? "" : "?back=" + form.back()) + place;
 		}
 		if (form.fromReview()) {
 			return journey.firstOpen()
-				.filter((open) -> before.questions(open).size() < journey.questions(open).size())
-				.map((open) -> Addresses.page(id, open) + "?back=review")
+				.filter((open) -> form.opened() ? !Journey.of(Answers.none()).leadsTo(open)
+						: before.questions(open).size() < journey.questions(open).size())
+				.map((open) -> Addresses.page(id, open) + "?back=" + PageForm.OPENED)
 				.orElse(Addresses.review(id));
 		}
 		return journey.after(page).map((next) -> Addresses.page(id, next)).orElseGet(() -> firstOpen(id, journey));
@@ -126,16 +135,6 @@ class QuestionPages {
 
 	private Texts texts(Locale locale) {
 		return new Texts(this.messages, locale, this.rules.current().evidence());
-	}
-
-	@ExceptionHandler
-	String overtaken(Overtaken overtaken, HttpServletRequest request, HttpServletResponse response, Model model,
-			Locale locale) {
-		response.setStatus(HttpStatus.CONFLICT.value());
-		String address = request.getServletPath();
-		PageForm form = new PageForm(page(address.substring(address.lastIndexOf('/') + 1)), request.getParameterMap());
-		model.addAttribute("view", new ConflictWriter(texts(locale), overtaken).write(address, form));
-		return "questionnaire/conflict";
 	}
 
 }

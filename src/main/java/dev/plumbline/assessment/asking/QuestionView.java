@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A question as its page shows it, with what was typed so far.
  *
- * @param form how it is answered: {@code number}, {@code pick} one or {@code tick} several
+ * @param form how it is answered: {@code number}, {@code pick} one or {@code tick}
+ * several
  * @param describedBy ids of what explains it, separated by spaces
  * @param options to pick or tick, without those that end the list
  * @param ends none of them, and not sure

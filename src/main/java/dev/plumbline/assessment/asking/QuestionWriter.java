@@ -35,7 +35,10 @@ final class QuestionWriter {
 		this.calculators = new Calculators(texts);
 	}
 
-	/** One view for each question, but for those that spare another: these stand beside it. */
+	/**
+	 * One view for each question, but for those that spare another: these stand beside
+	 * it.
+	 */
 	List<QuestionView> write(List<Question> questions) {
 		Map<String, List<Question>> beside = new LinkedHashMap<>();
 		for (Question question : questions) {

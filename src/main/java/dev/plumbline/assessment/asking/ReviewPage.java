@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** The review of all answers: contradictions are said here, before the advice is given. */
+/**
+ * The review of all answers: contradictions are said here, before the advice is given.
+ */
 @Controller
 class ReviewPage {
 
@@ -60,9 +62,10 @@ class ReviewPage {
 	/** Takes up what a contradiction proposes, if it still does. */
 	@PostMapping(path = "/assessments/{id}/review", params = "instead")
 	View useInstead(@PathVariable String id, @RequestParam String instead) {
-		this.drafts.change(id, (typed) -> Proposal.made(contradictions(advice(Draft.of(typed))), instead)
-			.map((proposal) -> answered(typed, proposal))
-			.orElse(typed));
+		this.drafts.change(id,
+				(typed) -> Proposal.made(contradictions(advice(Draft.of(typed))), instead)
+					.map((proposal) -> answered(typed, proposal))
+					.orElse(typed));
 		return Addresses.seeOther(Addresses.review(id));
 	}
 

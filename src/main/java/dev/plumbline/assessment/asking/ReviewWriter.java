@@ -51,7 +51,9 @@ final class ReviewWriter {
 				needed.stream().map((answer) -> this.questionnaire.wording(answer).label()).toList(), advised);
 	}
 
-	/** Of two answers of which either will do, the one that was not given is not missed. */
+	/**
+	 * Of two answers of which either will do, the one that was not given is not missed.
+	 */
 	private boolean isShown(Question question) {
 		boolean said = !this.draft.answers().isAbsent(question.id());
 		boolean alternative = this.questionnaire.wording(question.id()).insteadOf() != null;

@@ -14,7 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The words of a page: those of the questions with their figures, and those around them. */
+/**
+ * The words of a page: those of the questions with their figures, and those around them.
+ */
 final class Texts {
 
 	private static final Pattern FIGURE = Pattern.compile("\\[([a-z0-9-]+)]");

@@ -25,18 +25,20 @@ final class TypedForm {
 
 	Map<String, List<String>> fields() {
 		for (Question question : this.questionnaire.questions()) {
-			Object value = isSpared(question) ? null : this.answers.value(question.id());
-			if (this.answers.isUnsure(question.id())) {
+			Object value = this.answers.value(question.id());
+			if (this.answers.isUnsure(question.id()) && !isSpared(question)) {
 				unsure(question);
 			}
-			else if (value != null) {
+			else if (value != null && !isSpared(question)) {
 				given(question, value);
 			}
 		}
 		return this.fields;
 	}
 
-	/** A page takes one of two answers of which either will do: the better one, if known. */
+	/**
+	 * A page takes one of two answers of which either will do: the better one, if known.
+	 */
 	private boolean isSpared(Question question) {
 		String spared = this.questionnaire.wording(question.id()).insteadOf();
 		return spared != null && this.answers.isGiven(spared);
@@ -75,7 +77,8 @@ final class TypedForm {
 			number(question, number.doubleValue());
 		}
 		else if (value instanceof List<?> several) {
-			this.fields.put(id, several.isEmpty() ? List.of(Typed.NONE) : several.stream().map(String::valueOf).toList());
+			this.fields.put(id,
+					several.isEmpty() ? List.of(Typed.NONE) : several.stream().map(String::valueOf).toList());
 		}
 		else {
 			this.fields.put(id, List.of((value instanceof Boolean yes) ? (yes ? "yes" : "no") : (String) value));
@@ -84,7 +87,9 @@ final class TypedForm {
 
 	private void number(Question question, double number) {
 		List<String> options = options(question);
-		Optional<String> offered = options.stream().filter((option) -> Double.parseDouble(option) == number).findFirst();
+		Optional<String> offered = options.stream()
+			.filter((option) -> Double.parseDouble(option) == number)
+			.findFirst();
 		if (options.isEmpty() || offered.isPresent()) {
 			this.fields.put(question.id(), List.of(offered.orElse(Amounts.typed(number))));
 		}

@@ -1,0 +1,24 @@
+package dev.plumbline.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.advice.Advice;
+import dev.plumbline.assessment.Assessment;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * A kept assessment as it is written as JSON.
+ *
+ * @param keptUntil the last day on which it is there, unless it is changed
+ * @param advice absent until it was asked for
+ */
+record AssessmentJson(Map<String, Object> answers, LocalDate keptUntil,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Advice advice) {
+
+	static AssessmentJson of(Assessment assessment) {
+		return new AssessmentJson(assessment.answers().toMap(), assessment.deleteAfter(), assessment.advice());
+	}
+
+}
