@@ -16,6 +16,10 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +44,9 @@ class QuestionPagesTests {
 
 	@Autowired
 	JdbcClient sql;
+
+	@Autowired
+	Drafts drafts;
 
 	@Test
 	void keepsNothingBeforeTheFirstAnswer() throws Exception {
@@ -261,6 +268,24 @@ class QuestionPagesTests {
 		one.opens(one.home() + "/questions/data").answers("dataGb=200");
 		other.answers("dataGb=200");
 		assertThat(other.place()).isEqualTo("/questions/availability");
+	}
+
+	@Test
+	void keepsChangesMadeAtTheSameMoment() throws Exception {
+		List<String> fields = List.of("dataGb", "engineers", "teams", "messagesPerSecond");
+		for (int round = 0; round < 5; round++) {
+			String id = this.drafts.begin(Typed.nothing());
+			ExecutorService threads = Executors.newFixedThreadPool(fields.size());
+			List<Callable<Draft>> changes = fields.stream()
+				.map((field) -> (Callable<Draft>) () -> this.drafts.change(id,
+						(typed) -> typed.with(field, List.of("7"))))
+				.toList();
+			for (Future<Draft> change : threads.invokeAll(changes)) {
+				change.get();
+			}
+			threads.shutdown();
+			assertThat(Drafts.of(this.drafts.find(id)).everything().toMap()).containsOnlyKeys(fields);
+		}
 	}
 
 	@Test
