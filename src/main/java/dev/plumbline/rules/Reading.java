@@ -2,14 +2,9 @@ package dev.plumbline.rules;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +37,7 @@ final class Reading<C> {
 
 	private @Nullable Stratum stratum;
 
-	private @Nullable Draft draft;
+	private @Nullable RuleDraft<C> draft;
 
 	private int line;
 
@@ -120,7 +115,8 @@ final class Reading<C> {
 			unexpected(content);
 			return;
 		}
-		this.draft = new Draft(matcher.group(1), this.line);
+		this.draft = new RuleDraft<>(matcher.group(1), this.chapter, this.line, Objects.requireNonNull(this.stratum),
+				this.evidence, this::problem);
 		if (!this.names.add(matcher.group(1))) {
 			problem(content, "Another rule has this name; every rule needs its own.");
 		}
@@ -143,14 +139,14 @@ final class Reading<C> {
 		if (match == null) {
 			notASentence(content, false);
 		}
-		else if (!match.sentence().knownSince().isBefore(current().stratum)) {
+		else if (!match.sentence().knownSince().isBefore(current().stratum())) {
 			problem(content,
-					"A rule of the stratum '" + current().stratum.name()
+					"A rule of the stratum '" + current().stratum().name()
 							+ "' may ask only about earlier ones; this is known after '"
 							+ match.sentence().knownSince().name() + "'.");
 		}
 		else if (mentions(content)) {
-			current().ask(content, match, this.evidence);
+			current().ask(content, match);
 		}
 	}
 
@@ -162,11 +158,11 @@ final class Reading<C> {
 		}
 		else if (because.matches()) {
 			if (mentions(content)) {
-				current().because(this.evidence.fill(because.group(1)), this);
+				current().because(this.evidence.fill(because.group(1)));
 			}
 		}
 		else if (source.matches()) {
-			current().sources(List.of(source.group(1).split(", ")), this);
+			current().sources(List.of(source.group(1).split(", ")));
 		}
 		else {
 			conclusion(content);
@@ -180,25 +176,22 @@ final class Reading<C> {
 			return;
 		}
 		Stratum own = match.sentence().stratum();
-		if (own != null && !own.equals(current().stratum)) {
+		if (own != null && !own.equals(current().stratum())) {
 			problem(content, "This is concluded in the stratum '" + own.name() + "'; the chapter is '"
-					+ current().stratum.name() + "'. Move the rule to a chapter of its stratum.");
+					+ current().stratum().name() + "'. Move the rule to a chapter of its stratum.");
 		}
 		else if (mentions(content)) {
-			current().say(content, match, this.evidence);
+			current().say(content, match);
 		}
 	}
 
 	private void finish(List<Rule> rules) {
-		Draft finished = current();
-		if (finished.isComplete(this)) {
-			rules.add(finished.rule());
-		}
+		current().finish().ifPresent(rules::add);
 		this.draft = null;
 		this.place = Place.BETWEEN;
 	}
 
-	private Draft current() {
+	private RuleDraft<C> current() {
 		if (this.draft == null) {
 			throw new IllegalStateException("No rule is open in " + this.chapter + ", line " + this.line);
 		}
@@ -210,39 +203,17 @@ final class Reading<C> {
 		unknown.forEach((name) -> problem(content,
 				"There is no evidence named '" + name + "'; add it to evidence.yaml or use another."));
 		if (unknown.isEmpty()) {
-			current().evidence.addAll(Evidence.mentions(content));
+			current().mention(Evidence.mentions(content));
 		}
 		return unknown.isEmpty();
 	}
 
-	/**
-	 * Outside quotes a line is printable ASCII; within, whatever can be seen.
-	 * Look-alikes, invisible characters and exotic line ends have no place in a rule.
-	 */
 	private boolean isPlain(String content) {
-		boolean quoted = false;
-		for (int at = 0; at < content.length(); at += Character.charCount(content.codePointAt(at))) {
-			int character = content.codePointAt(at);
-			quoted ^= character == '"';
-			if (!(isAscii(character) || (quoted && isVisible(character)))) {
-				problem(content, "The character U+%04X may not stand here; write plain letters.".formatted(character));
-				return false;
-			}
+		int foreign = PlainText.firstForeign(content);
+		if (foreign >= 0) {
+			problem(content, "The character U+%04X may not stand here; write plain letters.".formatted(foreign));
 		}
-		return true;
-	}
-
-	private static boolean isAscii(int character) {
-		return character >= ' ' && character <= '~';
-	}
-
-	private static boolean isVisible(int character) {
-		return switch (Character.getType(character)) {
-			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
-				false;
-			default -> true;
-		};
+		return foreign < 0;
 	}
 
 	private void unexpected(String content) {
@@ -250,11 +221,17 @@ final class Reading<C> {
 	}
 
 	private void notASentence(String content, boolean concluding) {
+		if (this.draft != null) {
+			this.draft.refuse();
+		}
 		this.problems.add(new Problem(this.chapter, this.line, content, "This is not a sentence of the vocabulary.",
 				this.vocabulary.nearest(content, concluding)));
 	}
 
 	private void problem(String found, String reason) {
+		if (this.draft != null) {
+			this.draft.refuse();
+		}
 		this.problems.add(new Problem(this.chapter, this.line, found, reason, null));
 	}
 
@@ -268,105 +245,6 @@ final class Reading<C> {
 
 		Place(String expected) {
 			this.expected = expected;
-		}
-
-	}
-
-	/** A rule that is being read. */
-	private final class Draft {
-
-		private final String name;
-
-		private final int begins;
-
-		private final Stratum stratum;
-
-		private final List<Rule.Asked> asked = new ArrayList<>();
-
-		private final List<Rule.Said> said = new ArrayList<>();
-
-		private final List<String> sources = new ArrayList<>();
-
-		private final Set<String> evidence = new LinkedHashSet<>();
-
-		/**
-		 * Found before this rule; what a refused line took away is not missed a second
-		 * time.
-		 */
-		private final int problemsBefore = Reading.this.problems.size();
-
-		private @Nullable String because;
-
-		private Draft(String name, int begins) {
-			this.name = name;
-			this.begins = begins;
-			this.stratum = Objects.requireNonNull(Reading.this.stratum);
-		}
-
-		private void ask(String text, Vocabulary.Match<Condition<?>> match, Evidence figures) {
-			Condition<?> condition = match.sentence();
-			String constraint = match.fill(condition.words(), condition.drl(), figures);
-			this.asked.add(new Rule.Asked(text, match.template().shown(), condition.fact(), condition.load(),
-					inputs(condition, match, figures), Vocabulary.pattern(condition, constraint),
-					predicate(condition, match.arguments(figures))));
-		}
-
-		private static List<String> inputs(Condition<?> condition, Vocabulary.Match<Condition<?>> match,
-				Evidence figures) {
-			return condition.inputs().stream().map((input) -> match.fill(condition.words(), input, figures)).toList();
-		}
-
-		@SuppressWarnings("unchecked")
-		private static Predicate<Object> predicate(Condition<?> condition, Arguments arguments) {
-			return (Predicate<Object>) condition.binding().bind(arguments);
-		}
-
-		@SuppressWarnings("unchecked")
-		private void say(String text, Vocabulary.Match<Conclusion<C>> match, Evidence figures) {
-			Conclusion<C> conclusion = match.sentence();
-			String call = Vocabulary.call(match.fill(conclusion.words(), conclusion.drl(), figures));
-			this.said.add(new Rule.Said(text, match.template().shown(), call,
-					(BiConsumer<Object, String>) conclusion.binding().bind(match.arguments(figures))));
-		}
-
-		private void because(String reason, Reading<C> reading) {
-			if (this.because != null) {
-				reading.problem(reason, "A rule has one because; join the two.");
-			}
-			this.because = reason;
-		}
-
-		private void sources(List<String> ids, Reading<C> reading) {
-			ids.stream()
-				.filter((id) -> !reading.evidence.hasSource(id))
-				.forEach((id) -> reading.problem(id, "This source is not in sources.yaml; add it or name another."));
-			this.sources.addAll(ids);
-		}
-
-		private boolean isComplete(Reading<C> reading) {
-			int before = reading.problems.size();
-			if (before > this.problemsBefore) {
-				return false;
-			}
-			if (this.asked.isEmpty()) {
-				reading.problem(this.name, "A rule asks at least one question; what always holds is text, not a rule.");
-			}
-			if (this.said.isEmpty()) {
-				reading.problem(this.name, "A rule concludes something; add a sentence after 'then'.");
-			}
-			if (this.because == null) {
-				reading.problem(this.name, "A rule gives its reason; add 'Because' and a sentence in quotes.");
-			}
-			if (this.sources.isEmpty()) {
-				reading.problem(this.name, "A rule names its source; add 'Source' and an id, or our-judgement.");
-			}
-			return reading.problems.size() == before;
-		}
-
-		private Rule rule() {
-			return new Rule(this.name, Reading.this.chapter, this.begins, this.stratum, List.copyOf(this.asked),
-					List.copyOf(this.said), Objects.requireNonNull(this.because), List.copyOf(this.sources),
-					Collections.unmodifiableSet(this.evidence));
 		}
 
 	}

@@ -1,0 +1,39 @@
+package dev.plumbline.rules;
+
+/**
+ * Which characters a line may hold. Outside quotes it is printable ASCII; within,
+ * whatever can be seen. Look-alikes, invisible characters and exotic line ends have no
+ * place in a rule.
+ */
+final class PlainText {
+
+	private PlainText() {
+	}
+
+	/** The first character that may not stand where it does, or -1. */
+	static int firstForeign(String content) {
+		boolean quoted = false;
+		for (int at = 0; at < content.length(); at += Character.charCount(content.codePointAt(at))) {
+			int character = content.codePointAt(at);
+			quoted ^= character == '"';
+			if (!(isAscii(character) || (quoted && isVisible(character)))) {
+				return character;
+			}
+		}
+		return -1;
+	}
+
+	private static boolean isAscii(int character) {
+		return character >= ' ' && character <= '~';
+	}
+
+	private static boolean isVisible(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+					Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
+				false;
+			default -> true;
+		};
+	}
+
+}
