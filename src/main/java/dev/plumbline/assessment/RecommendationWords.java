@@ -3,6 +3,7 @@ package dev.plumbline.assessment;
 import dev.plumbline.advice.Candidates;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.questionnaire.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
@@ -25,6 +26,8 @@ import java.util.stream.Collectors;
 final class RecommendationWords {
 
 	private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)*\\b");
+
+	private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
 
 	private static final int DIGITS = 3;
 
@@ -77,7 +80,7 @@ final class RecommendationWords {
 
 	/** The short name of an answer. */
 	String answer(String id) {
-		return orId("answer." + id, id);
+		return QUESTIONNAIRE.asks(id) ? QUESTIONNAIRE.wording(id).label() : id;
 	}
 
 	/** The label of a candidate, in its area. */
@@ -110,20 +113,24 @@ final class RecommendationWords {
 		if (value instanceof Number number) {
 			return of("value.unit", exact(number.doubleValue()), orId("unit." + answer, unit(answer))).strip();
 		}
-		return orId("choice." + answer + "." + value, String.valueOf(value));
+		return choice(answer, String.valueOf(value));
+	}
+
+	private static String choice(String answer, String choice) {
+		Wording.Option option = QUESTIONNAIRE.asks(answer) ? QUESTIONNAIRE.wording(answer).options().get(choice) : null;
+		return (option != null) ? option.label() : choice;
 	}
 
 	private static String unit(String answer) {
-		Questionnaire questionnaire = Questionnaire.shipped();
-		String unit = questionnaire.asks(answer) ? questionnaire.question(answer).unit() : null;
+		String unit = QUESTIONNAIRE.asks(answer) ? QUESTIONNAIRE.question(answer).unit() : null;
 		return (unit != null) ? unit : "";
 	}
 
 	/** A sentence with every id of an answer replaced by its name. */
 	String withNames(String sentence) {
 		return ID.matcher(sentence)
-			.replaceAll((match) -> Questionnaire.shipped().asks(match.group())
-					? of("value.quoted", answer(match.group())) : match.group());
+			.replaceAll((match) -> QUESTIONNAIRE.asks(match.group()) ? of("value.quoted", answer(match.group()))
+					: match.group());
 	}
 
 	/** A measured amount, with no more digits than it deserves. */
