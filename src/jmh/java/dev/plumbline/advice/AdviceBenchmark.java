@@ -57,6 +57,7 @@ public class AdviceBenchmark {
 			.limit(ANSWER_SETS)
 			.map(Shipped::requirements)
 			.toList();
+		this.requirements.forEach((each) -> HandWrittenTests.check(Evaluation.of(this.rules, each)));
 		this.facts = this.requirements.stream().map((each) -> Facts.of(Evaluation.of(this.rules, each))).toList();
 	}
 

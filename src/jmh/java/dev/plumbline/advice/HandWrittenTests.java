@@ -13,6 +13,17 @@ final class HandWrittenTests {
 		return traffic(situation) | availability(situation) << 2 | dataModel(situation) << 4;
 	}
 
+	/** Fails where the hand-written tests have drifted from the rules. */
+	static void check(Evaluation evaluation) {
+		Outcomes outcomes = evaluation.outcomes();
+		int expected = outcomes.of(Outcomes.TRAFFIC).ordinal() | outcomes.of(Outcomes.AVAILABILITY).ordinal() << 2
+				| outcomes.of(Outcomes.DATA_MODEL).ordinal() << 4;
+		if (of(evaluation.situation()) != expected) {
+			throw new IllegalStateException("By hand " + of(evaluation.situation()) + ", by the rules " + expected
+					+ " for " + evaluation.situation().requirements().answers().toMap());
+		}
+	}
+
 	private static int traffic(Situation situation) {
 		Load load = situation.horizon();
 		Requirements answers = situation.requirements();

@@ -63,7 +63,7 @@ public record Candidates(List<Area> areas, List<Rung> ladder) {
 	 * @param prior points it starts with
 	 * @param operations what it adds to the work of running the system, in points
 	 * @param lead points by which it must lead the next candidate to be chosen
-	 * @param managed whether the big clouds run it for their customers
+	 * @param managed whether somebody sells it run for you
 	 * @param openSource whether its licence is an open-source one
 	 * @param inherits another candidate whose evidence counts for this one too
 	 * @param runsAlready answers that say that the client runs it today

@@ -32,9 +32,13 @@ record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 			return new Candidates(file.areas.stream().map(AreaEntry::area).toList(), List.copyOf(file.ladder));
 		}
 		catch (JacksonException ex) {
-			throw new RulesRefused(
-					List.of(new Problem("candidates.yaml", 0, "", String.valueOf(ex.getOriginalMessage()), null)));
+			throw new RulesRefused(List
+				.of(new Problem("candidates.yaml", line(ex), "", String.valueOf(ex.getOriginalMessage()), null)));
 		}
+	}
+
+	private static int line(JacksonException ex) {
+		return (ex.getLocation() != null) ? Math.max(ex.getLocation().getLineNr(), 0) : 0;
 	}
 
 	record AreaEntry(String id, String label, String lastResort, List<CandidateEntry> candidates) {
@@ -66,6 +70,10 @@ record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 		}
 
 		private static Span span(List<Double> ends) {
+			if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
+				throw new RulesRefused(List.of(new Problem("candidates.yaml", 0, ends.toString(),
+						"A range is [from, to], from at most to.", null)));
+			}
 			return new Span(ends.get(0), ends.get(1));
 		}
 

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Choosing a candidate in each area: add up what was said of each, strike out the
@@ -142,9 +141,9 @@ final class Choosing {
 		return new Standing(candidate, score, List.copyOf(speaksFor), List.copyOf(against), List.copyOf(excludedBy));
 	}
 
-	private static Set<String> words(Candidate candidate) {
-		return (candidate.inherits() != null) ? Set.of(candidate.word(), candidate.inherits())
-				: Set.of(candidate.word());
+	private static List<String> words(Candidate candidate) {
+		return (candidate.inherits() != null) ? List.of(candidate.word(), candidate.inherits())
+				: List.of(candidate.word());
 	}
 
 	private String because(String rule) {

@@ -3,11 +3,28 @@ package dev.plumbline.advice;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.rules.Evidence;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The arithmetic between answers and rules. Every constant is a figure of the evidence,
  * so that it can be read, sourced and changed.
  */
 final class Derivation {
+
+	/** Figures the arithmetic divides by. */
+	static final List<String> DIVISORS = List.of("cpu-ms-light", "cpu-ms-medium", "cpu-ms-heavy",
+			"cores-of-one-machine", "planned-utilisation", "postgres-writes", "postgres-reads", "postgres-terabytes");
+
+	/** Every figure the arithmetic needs. */
+	static final List<String> FIGURES = Stream.concat(DIVISORS.stream(),
+			Stream.of("growth-clamp", "runway-years", "cache-hit-ratio", "stale-share-never", "stale-share-some",
+					"stale-share-most", "queries-per-request", "requests-per-user", "peak-factor",
+					"region-events-a-year", "region-event-hours", "region-event-minutes", "downtime-cost-under-1k",
+					"downtime-cost-1k-10k", "downtime-cost-10k-100k", "downtime-cost-100k-1m", "downtime-cost-over-1m",
+					"team-small", "team-medium", "team-large", "budget-small", "budget-medium", "budget-large",
+					"budget-very-large"))
+		.toList();
 
 	private static final double SECONDS_A_DAY = 86_400;
 

@@ -3,7 +3,8 @@ package dev.plumbline.advice;
 import java.util.List;
 
 /**
- * Which answers each derived figure depends on; the arithmetic is in {@link Derivation}.
+ * Which answers are asked first for each derived figure; what follows from another answer
+ * when it is open, the questionnaire says. The arithmetic is in {@link Derivation}.
  */
 final class Inputs {
 

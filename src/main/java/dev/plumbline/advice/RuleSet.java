@@ -21,8 +21,9 @@ public record RuleSet(int number, String hash, Candidates candidates, Evidence e
 	public static RuleSet read(int number, RuleSetText text) {
 		Candidates candidates = CandidatesFile.read(text.file("candidates.yaml"));
 		Evidence evidence = Evidence.read(text);
-		return new RuleSet(number, text.hash(), candidates, evidence,
-				Rulebook.read(AdviceVocabulary.over(candidates), text.chapters(), evidence));
+		Rulebook<Conclusions> rulebook = Rulebook.read(AdviceVocabulary.over(candidates), text.chapters(), evidence);
+		RuleSetCheck.check(candidates, evidence, rulebook);
+		return new RuleSet(number, text.hash(), candidates, evidence, rulebook);
 	}
 
 }

@@ -36,6 +36,10 @@ public final class Evidence {
 			if (this.entries.put(entry.name(), entry) != null) {
 				problems.add(Problem.of("evidence.yaml", entry.name(), "This figure stands twice; keep one."));
 			}
+			if (!entry.isComplete()) {
+				problems.add(Problem.of("evidence.yaml", entry.name(),
+						"A figure needs name, value, unit, source, confidence, measuredOn and reviewBy."));
+			}
 			if (!this.sources.containsKey(entry.source())) {
 				problems.add(Problem.of("evidence.yaml", entry.name(),
 						"Its source '" + entry.source() + "' is not in sources.yaml; add it or name another."));

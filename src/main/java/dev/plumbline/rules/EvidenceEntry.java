@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One number the rules rely on.
@@ -15,6 +17,12 @@ import java.time.LocalDate;
  */
 public record EvidenceEntry(String name, double value, String unit, String source, Confidence confidence,
 		LocalDate measuredOn, LocalDate reviewBy, @Nullable String note) {
+
+	/** Whether nothing is missing; a file may leave out what the type cannot. */
+	boolean isComplete() {
+		return Stream.of(this.name, this.unit, this.source, this.confidence, this.measuredOn, this.reviewBy)
+			.allMatch(Objects::nonNull) && Double.isFinite(this.value);
+	}
 
 	/** Whether the figure should have been looked at again by then. */
 	public boolean isStale(LocalDate asOf) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,6 +72,11 @@ final class Template {
 	/** The names of the gaps, from left to right. */
 	static List<String> gapNames(String words) {
 		return GAP.matcher(words).results().map((gap) -> gap.group(1)).toList();
+	}
+
+	/** A text with each gap replaced by what its name stands for. */
+	static String fillGaps(String text, UnaryOperator<String> value) {
+		return GAP.matcher(text).replaceAll((gap) -> Matcher.quoteReplacement(value.apply(gap.group(1))));
 	}
 
 	private static String escape(String literal) {

@@ -194,19 +194,20 @@ public final class Vocabulary<C> {
 			return this.template.read(this.written, evidence);
 		}
 
+		private String value(int gap, Evidence evidence) {
+			String value = this.written.get(gap);
+			return switch (this.template.gaps().get(gap).kind()) {
+				case NUMBER -> evidence.fillPlain(value);
+				case TEXT -> evidence.fill(value.substring(1, value.length() - 1));
+				default -> value;
+			};
+		}
+
 		/** Puts what was written into the gaps of the DRL. */
 		String fill(String words, String drl, Evidence evidence) {
-			String filled = drl;
+			// In one pass, so that a brace in a text is never taken for a gap.
 			List<String> names = Template.gapNames(words);
-			for (int i = 0; i < names.size(); i++) {
-				String value = this.written.get(i);
-				filled = filled.replace("{" + names.get(i) + "}", switch (this.template.gaps().get(i).kind()) {
-					case NUMBER -> evidence.fillPlain(value);
-					case TEXT -> evidence.fill(value.substring(1, value.length() - 1));
-					default -> value;
-				});
-			}
-			return filled;
+			return Template.fillGaps(drl, (name) -> value(names.indexOf(name), evidence));
 		}
 
 	}

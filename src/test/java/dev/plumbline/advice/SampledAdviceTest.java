@@ -29,6 +29,8 @@ class SampledAdviceTest {
 			"peakWritesPerSecond", "dataGb", "dataGrowthGbPerMonth", "yearlyGrowth", "planningYears",
 			"analyticsEventsPerSecond", "messagesPerSecond");
 
+	private static final double[] FACTORS = { 1.1, 1.7, 5, 40 };
+
 	private static final List<String> ORDERED_CHOICES = List.of("requestWork", "availability", "regionOutage",
 			"dataLoss", "writers", "residency", "crossRegionTransactions", "analyticsRowsScanned");
 
@@ -72,11 +74,19 @@ class SampledAdviceTest {
 		for (int i = 0; i < ANSWER_SETS; i++) {
 			Requirements requirements = Shipped.requirements(samples.next());
 			String number = ORDERED_NUMBERS.get(i % ORDERED_NUMBERS.size());
-			if (requirements.value(number) instanceof Number value) {
-				moreOfNumber(requirements, number, value.doubleValue(), (i % 3 == 0) ? 40 : 1.7);
+			Requirements asked = number.equals("dailyUsers") ? withoutTraffic(requirements) : requirements;
+			if (asked.value(number) instanceof Number value) {
+				moreOfNumber(asked, number, value.doubleValue(), FACTORS[i / ORDERED_NUMBERS.size() % FACTORS.length]);
 			}
 			moreOfChoice(requirements, ORDERED_CHOICES.get(i % ORDERED_CHOICES.size()));
 		}
+	}
+
+	/** Daily users count only where the traffic itself is not given. */
+	private static Requirements withoutTraffic(Requirements requirements) {
+		Double traffic = requirements.peakRequestsPerSecond();
+		return Shipped.requirements(requirements.answers().without("peakRequestsPerSecond"))
+			.with("dailyUsers", (traffic != null) ? Math.min(Math.max(traffic, 1) * 300, 100_000_000) : 10_000);
 	}
 
 	private static void moreOfNumber(Requirements requirements, String id, double value, double factor) {

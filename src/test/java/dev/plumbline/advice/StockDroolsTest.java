@@ -25,8 +25,16 @@ class StockDroolsTest {
 				.isEqualTo(new TreeSet<>(ours.conclusions().fired()));
 			assertThat(theirs.choices()).isEqualTo(ours.choices());
 			assertThat(theirs.verdict()).isEqualTo(ours.verdict());
-			assertThat(new Consequences(theirs).warnings()).isEqualTo(new Consequences(ours).warnings());
+			assertSameConsequences(new Consequences(theirs), new Consequences(ours));
 		}
+	}
+
+	private static void assertSameConsequences(Consequences theirs, Consequences ours) {
+		assertThat(theirs.warnings()).isEqualTo(ours.warnings());
+		assertThat(theirs.parts()).isEqualTo(ours.parts());
+		assertThat(theirs.ladder()).isEqualTo(ours.ladder());
+		assertThat(theirs.operations()).isEqualTo(ours.operations());
+		assertThat(theirs.failureModes()).isEqualTo(ours.failureModes());
 	}
 
 }
