@@ -4,7 +4,6 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Retention;
-import dev.plumbline.assessment.Secret;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -22,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Answers in, advice kept: an assessment as the questionnaire would have made it. */
 @Hidden // described in openapi.yaml, where the words are
@@ -61,8 +61,7 @@ class AssessmentController {
 
 	@GetMapping(path = "/assessments/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> show(@PathVariable String id) {
-		Assessment assessment = Secret.read(id)
-			.flatMap(this.assessments::findBySecret)
+		Assessment assessment = this.assessments.findKept(id, LocalDate.now(this.clock))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())

@@ -111,8 +111,10 @@ public class Assessment {
 	}
 
 	private void touch(Instant now, Retention retention) {
-		this.updatedAt = now;
-		this.deleteAfter = retention.lastDay(now);
+		// Another copy's clock may be ahead; an assessment is never older than its
+		// beginning.
+		this.updatedAt = now.isBefore(this.createdAt) ? this.createdAt : now;
+		this.deleteAfter = retention.lastDay(this.updatedAt);
 	}
 
 	/** The secret part of its address. */

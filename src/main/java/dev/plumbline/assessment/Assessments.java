@@ -23,6 +23,17 @@ public interface Assessments extends Repository<Assessment, Long> {
 	Optional<Assessment> findBySecret(Secret secret);
 
 	/**
+	 * The assessment at an address, unless the address cannot be one or its last day is
+	 * over, whether or not it has been deleted yet.
+	 * @param id the secret part of the address, as somebody typed it
+	 */
+	default Optional<Assessment> findKept(String id, LocalDate today) {
+		return Secret.read(id)
+			.flatMap(this::findBySecret)
+			.filter((assessment) -> !assessment.deleteAfter().isBefore(today));
+	}
+
+	/**
 	 * Deletes the one at this address, as its owner wishes; there is no way back.
 	 * @return how many there were, 0 or 1
 	 */

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -27,10 +29,13 @@ class RecommendationPage {
 
 	private final MessageSource messages;
 
-	RecommendationPage(Assessments assessments, RulesInForce rules, MessageSource messages) {
+	private final Clock clock;
+
+	RecommendationPage(Assessments assessments, RulesInForce rules, MessageSource messages, Clock clock) {
 		this.assessments = assessments;
 		this.rules = rules;
 		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@GetMapping("/assessments/{id}")
@@ -51,7 +56,7 @@ class RecommendationPage {
 
 	@GetMapping("/assessments/{id}/delete")
 	String askBeforeDeleting(@PathVariable String id, Model model) {
-		find(id);
+		model.addAttribute("advised", find(id).isAdvised());
 		model.addAttribute("id", id);
 		return "assessment/recommendation-delete";
 	}
@@ -66,8 +71,7 @@ class RecommendationPage {
 	}
 
 	private Assessment find(String id) {
-		return Secret.read(id)
-			.flatMap(this.assessments::findBySecret)
+		return this.assessments.findKept(id, LocalDate.now(this.clock))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -63,6 +63,22 @@ class AssessmentsTest {
 	}
 
 	@Test
+	void areGoneAfterTheirLastDayEvenBeforeTheyAreDeleted() {
+		Assessment kept = this.assessments.save(draft());
+		String id = kept.secret().value();
+		assertThat(this.assessments.findKept(id, kept.deleteAfter())).isPresent();
+		assertThat(this.assessments.findKept(id, kept.deleteAfter().plusDays(1))).isEmpty();
+		assertThat(this.assessments.findKept("no such thing", kept.deleteAfter())).isEmpty();
+	}
+
+	@Test
+	void takeAChangeFromACopyWhoseClockIsBehind() {
+		Assessment kept = this.assessments.save(draft());
+		kept.answer(Answers.none().with("dataGb", 7.0), NOW.minusSeconds(5), RETENTION);
+		assertThat(this.assessments.save(kept).answers()).isEqualTo(Answers.none().with("dataGb", 7.0));
+	}
+
+	@Test
 	void keepTheAdviceWithWhatItWasGivenBy() {
 		Advice advice = Shipped.ADVISOR.advise(Shipped.requirements(ANSWERS), Shipped.DAY);
 		Assessment kept = this.assessments.save(draft());

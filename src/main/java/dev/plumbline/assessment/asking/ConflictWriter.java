@@ -43,7 +43,7 @@ final class ConflictWriter {
 				Arrays.stream(field.getValue()).forEach((value) -> fields.add(new Hidden(field.getKey(), value)));
 			}
 		}
-		fields.add(new Hidden("seen", this.overtaken.there().fingerprint(questions)));
+		fields.add(new Hidden(PageForm.SEEN, this.overtaken.there().fingerprint(questions)));
 		return fields;
 	}
 

@@ -4,13 +4,13 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Retention;
-import dev.plumbline.assessment.Secret;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,8 +47,7 @@ class Drafts {
 	 * @throws ResponseStatusException with 404 when there is none
 	 */
 	Assessment find(String id) {
-		return Secret.read(id)
-			.flatMap(this.assessments::findBySecret)
+		return this.assessments.findKept(id, LocalDate.now(this.clock))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 record PageForm(Page page, Map<String, String[]> fields) {
 
+	/** The field that says which answers the visitor had before their eyes. */
+	static final String SEEN = "seen";
+
 	static final String REVIEW = "review";
 
 	static final String OPENED = "opened";
@@ -68,7 +71,7 @@ record PageForm(Page page, Map<String, String[]> fields) {
 		List<Question> questions = questions(Draft.of(wider).journey());
 		Typed sent = goesOn() ? wider.with(questions, this.fields) : unfinished(wider, questions);
 		String now = before.fingerprint(questions);
-		boolean changedThere = first("seen") != null && !now.equals(first("seen"));
+		boolean changedThere = first(SEEN) != null && !now.equals(first(SEEN));
 		if (changedThere && !now.equals(sent.fingerprint(questions))) {
 			throw new Overtaken(before, sent);
 		}

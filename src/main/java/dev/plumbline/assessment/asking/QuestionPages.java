@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,10 @@ class QuestionPages {
 
 	@PostMapping(Addresses.START)
 	View begin(HttpServletRequest request) {
-		PageForm form = new PageForm(this.questionnaire.pages().get(0), request.getParameterMap());
+		// A new assessment has nothing that could have been overtaken.
+		Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
+		fields.remove(PageForm.SEEN);
+		PageForm form = new PageForm(this.questionnaire.pages().get(0), fields);
 		Typed typed = form.on(Typed.nothing());
 		return Addresses.seeOther(
 				next(this.drafts.begin(typed), form, Journey.of(Draft.of(Typed.nothing()).answers()), Draft.of(typed)));
