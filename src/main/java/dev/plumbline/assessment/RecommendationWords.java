@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -129,8 +130,8 @@ final class RecommendationWords {
 	/** A sentence with every id of an answer replaced by its name. */
 	String withNames(String sentence) {
 		return ID.matcher(sentence)
-			.replaceAll((match) -> QUESTIONNAIRE.asks(match.group()) ? of("value.quoted", answer(match.group()))
-					: match.group());
+			.replaceAll((match) -> QUESTIONNAIRE.asks(match.group())
+					? Matcher.quoteReplacement(of("value.quoted", answer(match.group()))) : match.group());
 	}
 
 	/** A measured amount, with no more digits than it deserves. */
@@ -138,7 +139,11 @@ final class RecommendationWords {
 		if (unit.equals("minutes")) {
 			return duration(amount);
 		}
-		return exact(new BigDecimal(amount).round(new MathContext(DIGITS, RoundingMode.HALF_UP)).doubleValue());
+		BigDecimal rounded = new BigDecimal(amount).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
+		NumberFormat format = NumberFormat.getInstance(this.locale);
+		// all the digits there are: little of something large must not look like nothing
+		format.setMaximumFractionDigits(Math.max(0, rounded.scale()));
+		return format.format(rounded);
 	}
 
 	private String duration(double minutes) {

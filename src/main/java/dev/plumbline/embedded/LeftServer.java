@@ -1,5 +1,6 @@
 package dev.plumbline.embedded;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +37,7 @@ final class LeftServer {
 		if (!Files.exists(pidFile)) {
 			return;
 		}
-		List<String> lines = Files.readAllLines(pidFile);
-		ProcessHandle process = ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElse(null);
+		ProcessHandle process = named(Files.readAllLines(pidFile));
 		if (process == null || !isPostgres(process)) {
 			// PostgreSQL would refuse to start if the number now belongs to another
 			// process
@@ -50,6 +50,15 @@ final class LeftServer {
 		}
 		logger.info("Stopping the PostgreSQL server left behind by a Plumbline that was killed");
 		stop(process);
+	}
+
+	/**
+	 * Null when the file names no process that runs, or was only half written when power
+	 * went.
+	 */
+	private static @Nullable ProcessHandle named(List<String> lines) {
+		String number = lines.isEmpty() ? "" : lines.get(0).strip();
+		return number.matches("\\d{1,9}") ? ProcessHandle.of(Long.parseLong(number)).orElse(null) : null;
 	}
 
 	private static boolean isPostgres(ProcessHandle process) {

@@ -49,6 +49,7 @@ class RecommendationWordsTests {
 	void givesMeasuredAmountsNoMoreDigitsThanTheyDeserve() {
 		assertThat(this.words.amount(1_308.96, "queries a second")).isEqualTo("1,310");
 		assertThat(this.words.amount(1.2543, "TB")).isEqualTo("1.25");
+		assertThat(this.words.amount(0.004, "TB")).isEqualTo("0.004");
 		assertThat(this.words.amount(5.2596, "minutes")).isEqualTo("5.26 minutes");
 		assertThat(this.words.amount(900, "minutes")).isEqualTo("15 hours");
 		assertThat(this.words.amount(5_259.6, "minutes")).isEqualTo("3.7 days");

@@ -54,4 +54,13 @@ class NextStartTest {
 		}
 	}
 
+	@Test
+	void isNotStoppedByAFileThatWasOnlyHalfWritten() throws Exception {
+		EmbeddedServer.start(this.folder).close();
+		Files.writeString(this.folder.resolve("main/data/postmaster.pid"), "");
+		try (EmbeddedServer server = EmbeddedServer.start(this.folder)) {
+			assertThat(Statements.number(server, "select 1")).isOne();
+		}
+	}
+
 }
