@@ -43,6 +43,16 @@ class AssessmentTest {
 	}
 
 	@Test
+	void isNeverChangedBeforeItBegan() {
+		this.assessment.answer(this.answers, START.minusSeconds(5), this.retention);
+		assertThat(this.assessment.updatedAt()).isEqualTo(START);
+		assertThat(this.assessment.deleteAfter()).isEqualTo(LocalDate.of(2026, 2, 28));
+		this.assessment.advise(adviceFor(this.answers), START.minusSeconds(100_000), this.retention);
+		assertThat(this.assessment.updatedAt()).isEqualTo(START);
+		assertThat(this.assessment.deleteAfter()).isEqualTo(LocalDate.of(2026, 2, 28));
+	}
+
+	@Test
 	void keepsTheAdviceThatItWasGiven() {
 		Advice advice = adviceFor(this.answers);
 		this.assessment.advise(advice, LATER, this.retention);

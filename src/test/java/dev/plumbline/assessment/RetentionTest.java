@@ -30,6 +30,12 @@ class RetentionTest {
 			.run((context) -> assertThat(context).hasFailed());
 	}
 
+	@Test
+	void isNoLongerThanADateReaches() {
+		this.context.withPropertyValues("plumbline.assessment.retention=36501d")
+			.run((context) -> assertThat(context).hasFailed());
+	}
+
 	private static Duration retention(org.springframework.context.ApplicationContext context) {
 		return context.getBean(Retention.class).retention();
 	}
