@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,11 +41,11 @@ class RecommendationPage {
 	}
 
 	@GetMapping("/assessments/{id}")
-	String show(@PathVariable String id, Model model, Locale locale) {
+	Object show(@PathVariable String id, Model model, Locale locale) {
 		Assessment assessment = find(id);
 		Advice advice = assessment.advice();
 		if (advice == null) {
-			return "redirect:/assessments/{id}/review";
+			return seeOther("/assessments/" + id + "/review");
 		}
 		int planningYears = Questionnaire.shipped().requirements(assessment.answers()).planningYears();
 		model.addAttribute("view",
@@ -62,12 +64,19 @@ class RecommendationPage {
 	}
 
 	@PostMapping("/assessments/{id}/delete")
-	String delete(@PathVariable String id) {
+	View delete(@PathVariable String id) {
 		int deleted = Secret.read(id).map(this.assessments::deleteBySecret).orElse(0);
 		if (deleted == 0) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		return "redirect:/?deleted";
+		return seeOther("/?deleted#main");
+	}
+
+	/**
+	 * Relative, because only the visitor knows by which name and scheme we were reached.
+	 */
+	private static View seeOther(String address) {
+		return new RedirectView(address, true, false, false);
 	}
 
 	private Assessment find(String id) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,7 +21,12 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -59,6 +65,9 @@ class RecommendationPageTests {
 
 	@Autowired
 	MockMvc mvc;
+
+	@LocalServerPort
+	int port;
 
 	@Autowired
 	Assessments assessments;
@@ -170,10 +179,58 @@ class RecommendationPageTests {
 	}
 
 	@Test
+	void servesNothingWhoseLastDayIsOver() throws Exception {
+		Instant lastYear = Instant.now().minus(Duration.ofDays(365));
+		Retention aDay = new Retention(Duration.ofDays(1));
+		Assessment over = new Assessment(read(Map.of()), lastYear, aDay);
+		over.advise(advise(Map.of()), lastYear, aDay);
+		String address = "/assessments/" + this.assessments.save(over).secret().value();
+		for (String page : List.of("", ".json", "/review", "/questions", "/questions/data", "/delete")) {
+			assertThat(response(address + page).getStatus()).as(page).isEqualTo(404);
+		}
+	}
+
+	@Test
 	void sendsWhoHasNoAdviceYetToTheReview() throws Exception {
 		Assessment draft = this.assessments.save(new Assessment(read(Map.of()), NOW, this.retention));
 		MockHttpServletResponse response = response("/assessments/" + draft.secret().value());
 		assertThat(response.getRedirectedUrl()).isEqualTo("/assessments/" + draft.secret().value() + "/review");
+	}
+
+	@Test
+	void namesNoSchemeAndNoHostWhereItSendsOn() throws Exception {
+		Assessment draft = this.assessments.save(new Assessment(read(Map.of()), NOW, this.retention));
+		String address = "/assessments/" + draft.secret().value();
+		HttpRequest.Builder request = HttpRequest.newBuilder();
+		assertThat(location(request.uri(here(address)).GET())).isEqualTo(address + "/review");
+		assertThat(location(request.uri(here(address + "/delete")).POST(HttpRequest.BodyPublishers.noBody())))
+			.isEqualTo("/?deleted#main");
+	}
+
+	private URI here(String address) {
+		return URI.create("http://localhost:" + this.port + address);
+	}
+
+	private static String location(HttpRequest.Builder request) throws Exception {
+		return HttpClient.newHttpClient()
+			.send(request.build(), HttpResponse.BodyHandlers.discarding())
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+	}
+
+	@Test
+	void asksBeforeDeletingADraftInWordsThatFitADraft() throws Exception {
+		Assessment draft = this.assessments.save(new Assessment(read(Map.of()), NOW, this.retention));
+		assertThat(response("/assessments/" + draft.secret().value() + "/delete").getContentAsString())
+			.contains("Delete these answers?")
+			.doesNotContain("this recommendation");
+	}
+
+	@Test
+	void leadsToTheAnswersItWasGivenFor() throws Exception {
+		Assessment kept = keep(advise(Map.of()), Map.of());
+		assertThat(body(kept).split("href=\"/assessments/" + kept.secret().value() + "/review\"", -1)).hasSize(3);
 	}
 
 	@Test
@@ -183,7 +240,7 @@ class RecommendationPageTests {
 		assertThat(response(address + "/delete").getContentAsString()).contains("Delete for good", "method=\"post\"");
 		assertThat(response(address).getStatus()).isEqualTo(200);
 		assertThat(this.mvc.perform(post(address + "/delete")).andReturn().getResponse().getRedirectedUrl())
-			.isEqualTo("/?deleted");
+			.isEqualTo("/?deleted#main");
 		assertThat(response(address).getStatus()).isEqualTo(404);
 		assertThat(this.mvc.perform(post(address + "/delete")).andReturn().getResponse().getStatus()).isEqualTo(404);
 		assertThat(response("/?deleted").getContentAsString()).contains("are deleted");
