@@ -1,6 +1,7 @@
 package dev.plumbline.assessment.asking;
 
 import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.assessment.Assessment;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Journey;
 import dev.plumbline.questionnaire.Page;
@@ -44,18 +45,24 @@ class QuestionPages {
 	@GetMapping(Addresses.START)
 	String start(Model model, Locale locale) {
 		PageForm form = new PageForm(this.questionnaire.pages().get(0), Map.of());
-		model.addAttribute("view",
-				new PageWriter(texts(locale), Draft.of(Typed.nothing())).write(null, form, List.of()));
+		return first(form, Typed.nothing(), model, locale);
+	}
+
+	private String first(PageForm form, Typed typed, Model model, Locale locale) {
+		model.addAttribute("view", new PageWriter(texts(locale), Draft.of(typed)).write(null, form, List.of()));
 		return "questionnaire/page";
 	}
 
 	@PostMapping(Addresses.START)
-	View begin(HttpServletRequest request) {
+	Object begin(HttpServletRequest request, Model model, Locale locale) {
 		// A new assessment has nothing that could have been overtaken.
 		Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
 		fields.remove(PageForm.SEEN);
 		PageForm form = new PageForm(this.questionnaire.pages().get(0), fields);
 		Typed typed = form.on(Typed.nothing());
+		if (form.page().questions().stream().allMatch(typed::isEmpty)) {
+			return first(form, typed, model, locale);
+		}
 		return Addresses.seeOther(
 				next(this.drafts.begin(typed), form, Journey.of(Draft.of(Typed.nothing()).answers()), Draft.of(typed)));
 	}
@@ -80,12 +87,13 @@ class QuestionPages {
 	Object show(@PathVariable String id, @PathVariable String page, HttpServletRequest request, Model model,
 			Locale locale) {
 		PageForm form = new PageForm(page(page), request.getParameterMap());
-		Typed typed = Drafts.of(this.drafts.find(id)).typed();
-		Draft draft = Draft.of(typed.alsoAsking(form.also()));
+		Assessment assessment = this.drafts.find(id);
+		Draft draft = Draft.of(Drafts.of(assessment).typed().alsoAsking(form.also()));
 		if (!draft.journey().leadsTo(form.page())) {
 			return Addresses.seeOther(firstOpen(id, draft.journey()));
 		}
 		model.addAttribute("id", id);
+		model.addAttribute("deleteAfter", assessment.deleteAfter());
 		model.addAttribute("view", new PageWriter(texts(locale), draft).write(id, form, form.also()));
 		return "questionnaire/page";
 	}
