@@ -71,14 +71,19 @@ class Drafts {
 	}
 
 	/**
-	 * Keeps the advice for what was answered.
+	 * Keeps the advice for what was answered, unless something typed cannot be read yet.
+	 * Advice that was given for these answers stays as it is.
+	 * @return whether everything could be read, so that the advice is there
 	 * @throws ResponseStatusException with 404 when there is no such assessment any more
 	 */
-	Advice advise(String id, Function<Draft, Advice> advisor) {
+	boolean advise(String id, Function<Draft, Advice> advisor) {
 		return keeping(id, (assessment) -> {
-			Advice advice = advisor.apply(of(assessment));
-			assessment.advise(advice, this.clock.instant(), this.retention);
-			return advice;
+			Draft draft = of(assessment);
+			boolean readable = draft.wrong().isEmpty();
+			if (readable && !assessment.isAdvised()) {
+				assessment.advise(advisor.apply(draft), this.clock.instant(), this.retention);
+			}
+			return readable;
 		});
 	}
 

@@ -2,6 +2,7 @@ package dev.plumbline.assessment.asking;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.Advisor;
+import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.questionnaire.Question;
@@ -54,8 +55,9 @@ class ReviewPage {
 		Advice advice = advice(draft);
 		Texts texts = new Texts(this.messages, locale, this.rules.current().evidence());
 		model.addAttribute("id", id);
-		model.addAttribute("view", new ReviewWriter(texts, id, draft).write(contradictions(advice), advice.needed(),
-				assessment.isAdvised()));
+		model.addAttribute("deleteAfter", assessment.deleteAfter());
+		model.addAttribute("view", new ReviewWriter(texts, id, draft, this.rules.byNumber(advice.rulebook()))
+			.write(contradictions(advice), advice.needed(), assessment.isAdvised()));
 		return "questionnaire/review";
 	}
 
@@ -77,12 +79,8 @@ class ReviewPage {
 	/** Gives the advice, unless something typed cannot be read yet. */
 	@PostMapping("/assessments/{id}/review")
 	View advise(@PathVariable String id) {
-		Draft draft = Drafts.of(this.drafts.find(id));
-		if (!draft.wrong().isEmpty()) {
-			return Addresses.seeOther(Addresses.review(id));
-		}
-		this.drafts.advise(id, this::advice);
-		return Addresses.seeOther(Addresses.advice(id));
+		boolean advised = this.drafts.advise(id, this::advice);
+		return Addresses.seeOther(advised ? Addresses.advice(id) : Addresses.review(id));
 	}
 
 	private Advice advice(Draft draft) {
@@ -90,14 +88,10 @@ class ReviewPage {
 	}
 
 	private List<Advice.Warning> contradictions(Advice advice) {
+		RuleSet given = this.rules.byNumber(advice.rulebook());
 		return advice.warnings()
 			.stream()
-			.filter((warning) -> this.rules.current()
-				.rulebook()
-				.rule(warning.rule())
-				.stratum()
-				.name()
-				.equals(BEFORE_THE_TESTS))
+			.filter((warning) -> given.rulebook().rule(warning.rule()).stratum().name().equals(BEFORE_THE_TESTS))
 			.toList();
 	}
 

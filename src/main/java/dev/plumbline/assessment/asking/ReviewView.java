@@ -18,8 +18,16 @@ record ReviewView(List<Problem> wrong, List<Contradiction> contradictions, List<
 	record Problem(String address, String label, String text) {
 	}
 
-	/** Answers that do not go together, and what to answer instead. */
-	record Contradiction(String warning, String because, List<Instead> instead) {
+	/**
+	 * Answers that do not go together, and what to answer instead.
+	 *
+	 * @param changes the answers to look at again where nothing is proposed
+	 */
+	record Contradiction(String warning, String because, List<Instead> instead, List<Change> changes) {
+	}
+
+	/** Where an answer can be changed. */
+	record Change(String address, String label) {
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package dev.plumbline.assessment.asking;
 
 import dev.plumbline.advice.Advice;
+import dev.plumbline.advice.RuleSet;
+import dev.plumbline.assessment.asking.ReviewView.Change;
 import dev.plumbline.assessment.asking.ReviewView.Contradiction;
 import dev.plumbline.assessment.asking.ReviewView.Instead;
 import dev.plumbline.assessment.asking.ReviewView.Problem;
@@ -12,6 +14,7 @@ import dev.plumbline.questionnaire.Questionnaire;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Prepares the review of everything that was answered. */
 final class ReviewWriter {
@@ -26,7 +29,13 @@ final class ReviewWriter {
 
 	private final Journey journey;
 
-	ReviewWriter(Texts texts, String id, Draft draft) {
+	private final RuleSet rules;
+
+	/**
+	 * @param rules those by which the contradictions were found
+	 */
+	ReviewWriter(Texts texts, String id, Draft draft, RuleSet rules) {
+		this.rules = rules;
 		this.texts = texts;
 		this.id = id;
 		this.draft = draft;
@@ -81,7 +90,23 @@ final class ReviewWriter {
 
 	private Contradiction contradiction(Advice.Warning warning) {
 		return new Contradiction(warning.warning(), warning.because(),
-				warning.useInstead().entrySet().stream().map(this::instead).toList());
+				warning.useInstead().entrySet().stream().map(this::instead).toList(),
+				warning.useInstead().isEmpty() ? changes(warning) : List.of());
+	}
+
+	/** The given answers that a rule asks about; all it asks about, if none is given. */
+	private List<Change> changes(Advice.Warning warning) {
+		Set<String> inputs = this.rules.rulebook().rule(warning.rule()).inputs();
+		List<Question> asked = this.questionnaire.questions()
+			.stream()
+			.filter((question) -> inputs.contains(question.id()))
+			.toList();
+		List<Question> given = asked.stream()
+			.filter((question) -> this.draft.answers().isGiven(question.id()))
+			.toList();
+		return (given.isEmpty() ? asked : given).stream()
+			.map((question) -> new Change(change(question), this.questionnaire.wording(question.id()).label()))
+			.toList();
 	}
 
 	private Instead instead(Map.Entry<String, String> instead) {

@@ -14,8 +14,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +59,47 @@ class QuestionPagesTests {
 		visitor.answers("peakRequestsPerSecond=40", "yearlyGrowth=1.5");
 		assertThat(visitor.place()).isEqualTo("/questions/data");
 		assertThat(kept()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void keepsNothingOfAnEmptyPage() throws Exception {
+		long before = kept();
+		Visitor visitor = visitor().answers();
+		assertThat(visitor.status()).isEqualTo(200);
+		assertThat(visitor.title()).startsWith("Error: ");
+		assertThat(visitor.mistakes()).isNotEmpty();
+		assertThat(kept()).isEqualTo(before);
+		visitor.answers("peakRequestsPerSecond=40", "yearlyGrowth=1.5");
+		assertThat(visitor.place()).isEqualTo("/questions/data");
+	}
+
+	@Test
+	void beginsWithAFirstPageThatWasFilledFromAnother() throws Exception {
+		MockHttpServletResponse response = this.mvc
+			.perform(MockMvcRequestBuilders.post("/questionnaire").param("seen", "0").param("dailyUsers", "7"))
+			.andReturn()
+			.getResponse();
+		assertThat(response.getStatus()).isEqualTo(303);
+	}
+
+	@Test
+	void saysUntilWhenADraftIsThereAndHowToDeleteIt() throws Exception {
+		Visitor visitor = visitor().answers("peakRequestsPerSecond=40", "yearlyGrowth=1.5");
+		String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+			.format(this.drafts.find(visitor.home().substring("/assessments/".length())).deleteAfter());
+		for (String page : List.of("/questions/data", "/review")) {
+			assertThat(visitor.opens(visitor.home() + page).page()).contains(day)
+				.contains("href=\"" + visitor.home() + "/delete\"");
+		}
+	}
+
+	@Test
+	void givesTheSameAdviceAgainForTheSameAnswers() throws Exception {
+		Visitor visitor = visitor().walks(Visitor.PLAIN);
+		String id = advised(visitor).substring("/assessments/".length());
+		int revision = this.drafts.find(id).revision();
+		advised(visitor);
+		assertThat(this.drafts.find(id).revision()).isEqualTo(revision);
 	}
 
 	@Test
@@ -313,7 +356,7 @@ class QuestionPagesTests {
 			.andReturn()
 			.getResponse();
 		assertThat(response.getHeader("Location")).isEqualTo(home + "/review");
-		assertThat(visitor.opens(home + "/review").page()).contains("This cannot be read yet")
+		assertThat(visitor.opens(home + "/review").page()).contains("This cannot be read yet", "<title>Error: ")
 			.doesNotContain("Give me the advice");
 	}
 
