@@ -12,8 +12,6 @@ import java.util.Locale;
 /** Puts what went wrong into the words of {@code api/problems.properties}. */
 final class ProblemTexts {
 
-	private static final int MOST_ERRORS = 100;
-
 	private static final int LONGEST_QUOTE = 60;
 
 	private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
@@ -30,10 +28,9 @@ final class ProblemTexts {
 		if (refusals.size() == 1) {
 			return problem(Fault.ANSWERS_REFUSED, refusals.get(0).problem(), refusals);
 		}
-		List<Refusal> first = refusals.subList(0, Math.min(MOST_ERRORS, refusals.size()));
-		String detail = sentence(Fault.ANSWERS_REFUSED.key(), String.valueOf(refusals.size()),
-				String.valueOf(first.size()));
-		return problem(Fault.ANSWERS_REFUSED, detail, first);
+		String detail = sentence(Fault.ANSWERS_REFUSED.key(), String.valueOf(refused.count()),
+				String.valueOf(refusals.size()));
+		return problem(Fault.ANSWERS_REFUSED, detail, refusals);
 	}
 
 	Problem problem(RefusedRequest refused) {

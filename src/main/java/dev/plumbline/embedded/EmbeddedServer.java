@@ -44,12 +44,22 @@ final class EmbeddedServer implements AutoCloseable {
 		FolderLock lock = FolderLock.take(folder);
 		try {
 			Cluster cluster = Cluster.in(folder);
-			EmbeddedPostgres postgres = cluster.start();
+			return checked(lock, cluster.start(), cluster);
+		}
+		catch (IOException | RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	private static EmbeddedServer checked(FolderLock lock, EmbeddedPostgres postgres, Cluster cluster)
+			throws IOException {
+		try {
 			Durability.check(postgres);
 			return new EmbeddedServer(lock, postgres, cluster.password());
 		}
 		catch (IOException | RuntimeException ex) {
-			lock.close();
+			postgres.close();
 			throw ex;
 		}
 	}
@@ -82,9 +92,10 @@ final class EmbeddedServer implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try {
+		// the lock goes back even if the server will not stop: the next start sees to
+		// that
+		try (this.lock) {
 			this.postgres.close();
-			this.lock.close();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The embedded PostgreSQL did not stop", ex);

@@ -21,7 +21,7 @@ final class AnswerReader {
 
 	AnswerReader(Questionnaire questionnaire, RefusalTexts texts) {
 		this.questionnaire = questionnaire;
-		this.refusals = new RefusalList(texts);
+		this.refusals = new RefusalList(texts, questionnaire.questions().stream().map(Question::id).toList());
 	}
 
 	Answers readAll(Map<String, ?> raw) {
@@ -46,7 +46,7 @@ final class AnswerReader {
 	/** The checked answer, or null when it was refused. */
 	private @Nullable Object check(String id, @Nullable Object raw) {
 		if (!this.questionnaire.asks(id)) {
-			this.refusals.addUnknown(id, this.questionnaire.questions().stream().map(Question::id).toList());
+			this.refusals.addUnknown(id);
 			return null;
 		}
 		Question question = this.questionnaire.question(id);
@@ -78,13 +78,17 @@ final class AnswerReader {
 		return question.choices().contains(raw) ? raw : refused(question, Problem.UNKNOWN_CHOICE, raw);
 	}
 
+	/**
+	 * One more than there are choices is enough to look at: by then one is unknown or
+	 * listed twice.
+	 */
 	private @Nullable Object several(Question question, Object raw) {
 		if (!(raw instanceof Collection<?> listed)) {
 			return refused(question, Problem.LIST_EXPECTED, raw);
 		}
 		int before = this.refusals.size();
 		Set<Object> seen = new HashSet<>();
-		for (Object choice : listed) {
+		for (Object choice : listed.stream().limit(question.choices().size() + 1L).toArray()) {
 			if (!(choice instanceof String) || !question.choices().contains(choice)) {
 				refused(question, Problem.UNKNOWN_CHOICE, choice);
 			}

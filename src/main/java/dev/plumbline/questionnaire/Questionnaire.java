@@ -75,7 +75,7 @@ public final class Questionnaire {
 	 * @param raw by id: {@code "unsure"}, a {@link Number}, a {@link String}, a
 	 * collection of strings, a {@link Boolean}, or for a number a map with {@code from},
 	 * {@code to} and perhaps {@code likely}
-	 * @throws RefusedAnswers naming everything that is wrong
+	 * @throws RefusedAnswers naming what is wrong
 	 */
 	public Answers read(Map<String, ?> raw) {
 		Answers answers = new AnswerReader(this, this.texts).readAll(raw);
@@ -95,7 +95,7 @@ public final class Questionnaire {
 	private StatedReading readingOf(Answers answers) {
 		StatedReading reading = new StatedReading(answers);
 		if (reading.tooManyTeams()) {
-			throw new RefusedAnswers(List.of(reading.tooManyTeams(this.texts)));
+			throw new RefusedAnswers(List.of(reading.tooManyTeams(this.texts)), 1);
 		}
 		return reading;
 	}

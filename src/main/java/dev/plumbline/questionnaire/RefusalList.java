@@ -6,19 +6,34 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything found wrong while answers are read, in the order in which it was found. */
+/**
+ * What is found wrong while answers are read, in the order in which it was found: the
+ * first in words, and the number of all.
+ */
 final class RefusalList {
+
+	/** However much nonsense is sent, so much of it is put into words. */
+	static final int MOST_IN_WORDS = 100;
 
 	private final RefusalTexts texts;
 
+	private final List<String> known;
+
 	private final List<Refusal> refusals = new ArrayList<>();
 
-	RefusalList(RefusalTexts texts) {
+	private int size;
+
+	private @Nullable String allowedNames;
+
+	/** For a questionnaire that asks for the known ids. */
+	RefusalList(RefusalTexts texts, List<String> known) {
 		this.texts = texts;
+		this.known = known;
 	}
 
+	/** How many there are, in words or not. */
 	int size() {
-		return this.refusals.size();
+		return this.size;
 	}
 
 	/**
@@ -28,6 +43,9 @@ final class RefusalList {
 	 * @param more further {@code name, value…} for the sentence
 	 */
 	void add(Question question, Problem problem, String where, @Nullable Object found, String... more) {
+		if (++this.size > MOST_IN_WORDS) {
+			return;
+		}
 		String allowed = this.texts.allowed(question);
 		List<String> values = new ArrayList<>(
 				List.of("answer", where, "found", RefusalTexts.quoted(found), "allowed", allowed));
@@ -37,20 +55,32 @@ final class RefusalList {
 	}
 
 	/** Notes an answer to a question nobody asked. */
-	void addUnknown(String id, List<String> known) {
-		String nearest = Spelling.nearest(id, known);
+	void addUnknown(String id) {
+		if (++this.size > MOST_IN_WORDS) {
+			return;
+		}
+		String nearest = Spelling.nearest(id, this.known);
 		String found = RefusalTexts.shortened(id);
 		String sentence = (nearest != null)
 				? this.texts.problem(Problem.MISSPELT_ANSWER, "found", found, "nearest", nearest)
 				: this.texts.problem(Problem.UNKNOWN_ANSWER, "found", found);
-		String allowed = this.texts.allowed("unknown", "choices", RefusalTexts.quotedList(known));
-		this.refusals.add(new Refusal(found, sentence, allowed));
+		this.refusals.add(new Refusal(found, sentence, allowedNames()));
+	}
+
+	/** All the names, written out once. */
+	private String allowedNames() {
+		String names = this.allowedNames;
+		if (names == null) {
+			names = this.texts.allowed("unknown", "choices", RefusalTexts.quotedList(this.known));
+			this.allowedNames = names;
+		}
+		return names;
 	}
 
 	/** Refuses if anything was wrong. */
 	void refuseIfAny() {
 		if (!this.refusals.isEmpty()) {
-			throw new RefusedAnswers(this.refusals);
+			throw new RefusedAnswers(this.refusals, this.size);
 		}
 	}
 

@@ -62,6 +62,10 @@ class PublishedRuleSet {
 		return this.number;
 	}
 
+	String hash() {
+		return this.hash;
+	}
+
 	Instant publishedAt() {
 		return this.publishedAt;
 	}

@@ -1,5 +1,6 @@
 package dev.plumbline.ruleset;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,7 +15,9 @@ interface RuleSets extends Repository<PublishedRuleSet, Integer> {
 
 	Optional<PublishedRuleSet> findByNumber(int number);
 
-	boolean existsByHash(String hash);
+	/** The newest number of a text, or null when it was never published. */
+	@Query("select max(r.number) from PublishedRuleSet r where r.hash = :hash")
+	@Nullable Integer newestOf(String hash);
 
 	/** The newest first. */
 	@Query("select r.number from PublishedRuleSet r order by r.number desc")

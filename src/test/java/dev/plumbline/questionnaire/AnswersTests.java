@@ -136,6 +136,25 @@ class AnswersTests {
 	}
 
 	@Test
+	void putsOnlyTheFirstOfManyRefusalsIntoWordsAndCountsTheRest() {
+		Map<String, Object> raw = new LinkedHashMap<>();
+		for (int i = 0; i < 10_000; i++) {
+			raw.put("x" + i, 0);
+		}
+		RefusedAnswers refused = refused(raw);
+		assertThat(refused.refusals()).hasSize(100);
+		assertThat(refused.refusals().get(99).answer()).isEqualTo("x99");
+		assertThat(refused.count()).isEqualTo(10_000);
+	}
+
+	@Test
+	void looksNoFurtherIntoAListThanItCanBeRight() {
+		int choices = this.questionnaire.question("messaging").choices().size();
+		assertThat(refused(Map.of("messaging", Collections.nCopies(10_000, "pigeons"))).count()).isEqualTo(choices + 1);
+		assertThat(refused(Map.of("messaging", Collections.nCopies(10_000, "jobs"))).count()).isEqualTo(choices);
+	}
+
+	@Test
 	void refusesMoreTeamsThanEngineers() {
 		Refusal refusal = onlyRefusal(Map.of("teams", 20, "engineers", 3));
 		assertThat(refusal.answer()).isEqualTo("teams");
@@ -221,9 +240,13 @@ class AnswersTests {
 	}
 
 	private List<Refusal> refusals(Map<String, ?> raw) {
+		return refused(raw).refusals();
+	}
+
+	private RefusedAnswers refused(Map<String, ?> raw) {
 		RefusedAnswers refused = catchThrowableOfType(RefusedAnswers.class, () -> this.questionnaire.read(raw));
 		assertThat(refused).isNotNull();
-		return refused.refusals();
+		return refused;
 	}
 
 }

@@ -11,7 +11,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +52,9 @@ class PublishedRulesTest {
 	@Autowired
 	JdbcClient sql;
 
+	@Autowired
+	PlatformTransactionManager transactions;
+
 	@Test
 	void beginWithTheShippedOnesAsNumberOne() {
 		assertThat(this.rules.byNumber(1).hash()).isEqualTo(Shipped.TEXT.hash());
@@ -77,6 +83,22 @@ class PublishedRulesTest {
 		this.publisher.publish(edition);
 		this.publisher.publish(Shipped.TEXT);
 		assertThat(this.ruleSets.numbers()).isEqualTo(numbers);
+	}
+
+	@Test
+	void comeBackWithALaterReleaseButNotWithAnOlderCopy() {
+		RuleSetText first = edition();
+		RuleSetText second = edition();
+		start("1.9", first);
+		start("1.10", second);
+		int number = this.ruleSets.newest();
+		start("1.9", first);
+		start("1.10", first);
+		assertThat(this.ruleSets.newest()).isEqualTo(number);
+		start("2.0", first);
+		start("1.10", second);
+		assertThat(this.ruleSets.newest()).isEqualTo(number + 1);
+		assertThat(this.rules.byNumber(number + 1).hash()).isEqualTo(first.hash());
 	}
 
 	@Test
@@ -142,6 +164,11 @@ class PublishedRulesTest {
 	void areUnknownBeyondTheNewest() {
 		assertThatThrownBy(() -> this.rules.byNumber(9999)).isInstanceOf(IllegalArgumentException.class)
 			.hasMessage("There is no rule set 9999");
+	}
+
+	private void start(String release, RuleSetText shipped) {
+		ShippedRulesPublisher copy = new ShippedRulesPublisher(this.ruleSets, Clock.systemUTC(), release);
+		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> copy.publish(shipped));
 	}
 
 	/** The shipped rules with another remark, as a later release would bring. */

@@ -1,6 +1,7 @@
 package dev.plumbline.ruleset;
 
 import dev.plumbline.advice.Shipped;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -43,8 +44,8 @@ class UnreachableDatabaseTest {
 		}
 
 		@Override
-		public boolean existsByHash(String hash) {
-			return true;
+		public @Nullable Integer newestOf(String hash) {
+			return 1;
 		}
 
 		@Override

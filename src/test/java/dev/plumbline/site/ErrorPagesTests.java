@@ -2,11 +2,14 @@ package dev.plumbline.site;
 
 import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
@@ -15,6 +18,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +73,22 @@ class ErrorPagesTests {
 		assertThat(response).matches("(?s)HTTP/1.1 [45]\\d\\d .*")
 			.contains("Plumbline</title>", "Content-Security-Policy: default-src 'none'")
 			.doesNotContain("Tomcat", "Exception", "<script", "\tat ");
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void answersAFormTooLargeWithAPageAndLeavesTheLogAlone(CapturedOutput log) throws Exception {
+		HttpResponse<String> response = HttpClient.newHttpClient()
+			.send(HttpRequest
+				.newBuilder(
+						URI.create("http://localhost:" + this.port + "/assessments/0123456789abcdefghijklmnop/review"))
+				.header("Accept", "text/html")
+				.header("Content-Type", "application/x-www-form-urlencoded")
+				.POST(HttpRequest.BodyPublishers.ofString("instead=" + "x".repeat(70_000)))
+				.build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(response.statusCode()).isEqualTo(413);
+		assertThat(response.body()).contains("<h1>That is too much</h1>");
+		assertThat(log).doesNotContain("InvalidParameterException");
 	}
 
 	@Test

@@ -31,9 +31,9 @@ class PageHeadersTests {
 	@ValueSource(strings = { "/", "/api", "/site.css", "/nothing-here", "/assessments/0123456789abcdefghijklmnop" })
 	void forbidsWhatNoPageDoes(String address) throws Exception {
 		MockHttpServletResponse response = response(address);
-		assertThat(response.getHeader("Content-Security-Policy")).isEqualTo(
-				"default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; "
-						+ "base-uri 'none'; frame-ancestors 'none'");
+		assertThat(response.getHeader("Content-Security-Policy"))
+			.isEqualTo("default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+					+ "base-uri 'none'; frame-ancestors 'none'");
 		assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
 		assertThat(response.getHeader("Permissions-Policy")).contains("geolocation=()", "camera=()");
 		assertThat(response.getHeader("Referrer-Policy")).isNotBlank();
@@ -68,6 +68,14 @@ class PageHeadersTests {
 			assertThat(response.getStatus()).isEqualTo(200);
 			assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=31536000, public");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/site.css", "/unreadable.html" })
+	void hasFilesAskedForAgainWhoseAddressStaysTheSame(String address) throws Exception {
+		MockHttpServletResponse response = response(address);
+		assertThat(response.getStatus()).isEqualTo(200);
+		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-cache");
 	}
 
 	private MockHttpServletResponse response(String address) throws Exception {
