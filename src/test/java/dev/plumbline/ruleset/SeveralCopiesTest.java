@@ -4,9 +4,11 @@ import dev.plumbline.advice.Shipped;
 import dev.plumbline.embedded.EmptyDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,10 +54,13 @@ class SeveralCopiesTest {
 	}
 
 	private ConfigurableApplicationContext start() {
-		return new SpringApplicationBuilder(Copy.class).web(WebApplicationType.NONE)
-			.run("--spring.datasource.url=" + this.database.url(),
-					"--spring.datasource.username=" + this.database.username(),
-					"--spring.datasource.password=" + this.database.password(), "--spring.jmx.enabled=false");
+		SpringApplication copy = new SpringApplicationBuilder(Copy.class).web(WebApplicationType.NONE).build();
+		// the logging belongs to the whole process: copies setting it up at once break it
+		copy.setListeners(
+				copy.getListeners().stream().filter((one) -> !(one instanceof LoggingApplicationListener)).toList());
+		return copy.run("--spring.datasource.url=" + this.database.url(),
+				"--spring.datasource.username=" + this.database.username(),
+				"--spring.datasource.password=" + this.database.password(), "--spring.jmx.enabled=false");
 	}
 
 	/** As much of the program as keeps rules. */
