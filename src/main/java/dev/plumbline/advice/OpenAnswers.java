@@ -91,7 +91,7 @@ final class OpenAnswers {
 	static Set<String> undecided(List<Result> results) {
 		Map<String, Set<Outcome>> seen = new LinkedHashMap<>();
 		for (Result result : results) {
-			for (String test : List.of(Outcomes.TRAFFIC, Outcomes.AVAILABILITY, Outcomes.DATA_MODEL)) {
+			for (String test : Outcomes.TESTS) {
 				seen.computeIfAbsent(test, (key) -> new HashSet<>()).add(result.outcomes().of(test));
 			}
 		}

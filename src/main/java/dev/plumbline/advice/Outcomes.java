@@ -2,6 +2,7 @@ package dev.plumbline.advice;
 
 import dev.plumbline.advice.Advice.Outcome;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,9 @@ public record Outcomes(Map<String, Outcome> byTest, boolean whole) {
 	static final String AVAILABILITY = "availability";
 
 	static final String DATA_MODEL = "dataModel";
+
+	/** The three tests, in the order of the contract. */
+	static final List<String> TESTS = List.of(TRAFFIC, AVAILABILITY, DATA_MODEL);
 
 	/** Whether a test came out so; both by their names in the contract. */
 	public boolean says(String test, String outcome) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** Writes the advice down once everything is decided. */
 final class Writing {
@@ -27,30 +26,26 @@ final class Writing {
 
 	private final OpenAnswers openAnswers;
 
-	private final Verdict verdict;
-
-	private final Set<String> undecidedTests;
+	private final Decision decision;
 
 	Writing(Evaluation evaluation, LocalDate asOf, String program) {
 		this.evaluation = evaluation;
 		this.asOf = asOf;
 		this.program = program;
 		this.openAnswers = new OpenAnswers(evaluation);
-		List<OpenAnswers.Result> results = this.openAnswers.results();
-		boolean cannotTell = OpenAnswers.cannotTell(results);
-		this.verdict = cannotTell ? Verdict.CANNOT_TELL : evaluation.verdict();
-		this.undecidedTests = cannotTell ? OpenAnswers.undecided(results) : Set.of();
+		this.decision = Decision.of(evaluation, this.openAnswers.results());
 	}
 
 	Advice advice() {
 		Consequences consequences = new Consequences(this.evaluation);
 		List<String> needed = this.openAnswers.any() ? this.openAnswers.mostDecisiveFirst() : List.of();
 		Tests tests = new Tests(test(Outcomes.TRAFFIC), test(Outcomes.AVAILABILITY), test(Outcomes.DATA_MODEL));
-		String headline = new Headline(this.evaluation, this.verdict, consequences.parts(), needed).sentence();
-		return new Advice(this.verdict, headline, this.openAnswers.any(), needed, tests, this.evaluation.choices(),
+		Verdict verdict = this.decision.verdict();
+		String headline = new Headline(this.evaluation, verdict, consequences.parts(), needed).sentence();
+		return new Advice(verdict, headline, this.openAnswers.any(), needed, tests, this.evaluation.choices(),
 				consequences.parts(), consequences.ladder(), consequences.failureModes(), consequences.operations(),
 				consequences.cost(), consequences.warnings(), assumptions(),
-				new Confidently(this.evaluation, this.verdict, this.asOf).confidence(), runway(), findings(),
+				new Confidently(this.evaluation, verdict, this.asOf).confidence(), runway(), findings(),
 				this.evaluation.ruleSet().number(), this.program, this.asOf);
 	}
 
@@ -58,10 +53,9 @@ final class Writing {
 		boolean traffic = test.equals(Outcomes.TRAFFIC);
 		Double used = traffic ? rounded(this.evaluation.situation().horizon().largestShare()) : null;
 		Double usedNow = traffic ? rounded(this.evaluation.situation().now().largestShare()) : null;
-		if (this.undecidedTests.contains(test)) {
-			return new Test(Outcome.UNKNOWN, used, usedNow, Phrases.of("test.unknown"), figures(test));
-		}
-		return new Test(this.evaluation.outcomes().of(test), used, usedNow, because(test), figures(test));
+		Outcome outcome = this.decision.tests().getOrDefault(test, Outcome.NO);
+		return new Test(outcome, used, usedNow,
+				(outcome == Outcome.UNKNOWN) ? Phrases.of("test.unknown") : because(test, outcome), figures(test));
 	}
 
 	private List<Figure> figures(String test) {
@@ -74,8 +68,7 @@ final class Writing {
 	}
 
 	/** The reason of the rule that decided the test, the farthest-reaching first. */
-	private String because(String test) {
-		Outcome outcome = this.evaluation.outcomes().of(test);
+	private String because(String test, Outcome outcome) {
 		return this.evaluation.conclusions()
 			.testAnswers()
 			.stream()
