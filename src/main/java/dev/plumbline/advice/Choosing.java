@@ -111,11 +111,18 @@ final class Choosing {
 	}
 
 	private boolean runsAlready(Candidate candidate) {
+		return runsAlready(candidate, this.requirements);
+	}
+
+	/**
+	 * Beside what was concluded, this and managed services are all that choosing asks.
+	 */
+	static boolean runsAlready(Candidate candidate, Requirements requirements) {
 		return !candidate.runsAlready().isEmpty() && candidate.runsAlready()
 			.entrySet()
 			.stream()
-			.allMatch((answer) -> this.requirements.given(answer.getKey())
-					&& answer.getValue().equals(this.requirements.value(answer.getKey())));
+			.allMatch((answer) -> requirements.given(answer.getKey())
+					&& answer.getValue().equals(requirements.value(answer.getKey())));
 	}
 
 	private Standing standing(Candidate candidate) {

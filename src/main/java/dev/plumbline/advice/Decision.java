@@ -7,7 +7,6 @@ import dev.plumbline.questionnaire.Requirements;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What an advice comes to, without its words and reasons: what explanations follow while
@@ -24,19 +23,30 @@ public record Decision(Verdict verdict, Map<String, Outcome> tests, Map<String, 
 		return of(evaluation, new OpenAnswers(evaluation).results());
 	}
 
-	/**
-	 * @param readings what the open answers could make of it, empty when enough is known
-	 */
 	static Decision of(Evaluation evaluation, List<OpenAnswers.Result> readings) {
-		boolean cannotTell = OpenAnswers.cannotTell(readings);
-		Set<String> undecided = cannotTell ? OpenAnswers.undecided(readings) : Set.of();
+		return stated(evaluation).among(readings);
+	}
+
+	/** What the stated reading alone comes to. */
+	static Decision stated(Evaluation evaluation) {
 		Map<String, Outcome> tests = new LinkedHashMap<>();
-		for (String test : Outcomes.TESTS) {
-			tests.put(test, undecided.contains(test) ? Outcome.UNKNOWN : evaluation.outcomes().of(test));
-		}
+		Outcomes.TESTS.forEach((test) -> tests.put(test, evaluation.outcomes().of(test)));
 		Map<String, String> choices = new LinkedHashMap<>();
 		evaluation.choices().forEach((area, choice) -> choices.put(area, choice.choice()));
-		return new Decision(cannotTell ? Verdict.CANNOT_TELL : evaluation.verdict(), tests, choices);
+		return new Decision(evaluation.verdict(), tests, choices);
+	}
+
+	/**
+	 * The same, unless what the open answers could make of it forbids to tell.
+	 * @param readings empty when enough is known
+	 */
+	Decision among(List<OpenAnswers.Result> readings) {
+		if (!OpenAnswers.cannotTell(readings)) {
+			return this;
+		}
+		Map<String, Outcome> known = new LinkedHashMap<>(this.tests);
+		OpenAnswers.undecided(readings).forEach((test) -> known.put(test, Outcome.UNKNOWN));
+		return new Decision(Verdict.CANNOT_TELL, known, this.choices);
 	}
 
 	/**

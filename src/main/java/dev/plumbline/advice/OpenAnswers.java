@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The four answers that decide most, and what their being open means: whether we can tell
@@ -20,27 +21,33 @@ import java.util.Set;
  */
 final class OpenAnswers {
 
-	private static final List<String> DECIDING = List.of("peakRequestsPerSecond", "regionOutage", "writers",
-			"residency");
+	private static final String TRAFFIC = "peakRequestsPerSecond";
+
+	private static final List<String> DECIDING = List.of(TRAFFIC, "regionOutage", "writers", "residency");
 
 	private static final int ENOUGH_GIVEN = 2;
 
-	private final RuleSet ruleSet;
+	private final Situation stated;
 
-	private final Evaluation stated;
+	private final Function<Requirements, Result> result;
 
 	private final List<String> open;
 
 	OpenAnswers(Evaluation stated) {
-		this.ruleSet = stated.ruleSet();
+		this(stated.situation(), (requirements) -> Result.of(Evaluation.verdictOf(stated.ruleSet(), requirements)));
+	}
+
+	/**
+	 * @param result what any reading gives
+	 */
+	OpenAnswers(Situation stated, Function<Requirements, Result> result) {
 		this.stated = stated;
-		Requirements requirements = stated.situation().requirements();
-		this.open = DECIDING.stream().filter((answer) -> isOpen(requirements, answer)).toList();
+		this.result = result;
+		this.open = DECIDING.stream().filter((answer) -> isOpen(stated.requirements(), answer)).toList();
 	}
 
 	private static boolean isOpen(Requirements requirements, String answer) {
-		return requirements.open(answer)
-				&& !(answer.equals("peakRequestsPerSecond") && requirements.given("dailyUsers"));
+		return requirements.open(answer) && !(answer.equals(TRAFFIC) && requirements.given("dailyUsers"));
 	}
 
 	/** Whether one of the four is open. */
@@ -56,7 +63,7 @@ final class OpenAnswers {
 		for (String answer : this.open) {
 			changes.put(answer,
 					(int) valuesOf(answer).stream()
-						.map((value) -> result(statedRequirements().with(answer, value)))
+						.map((value) -> this.result.apply(this.stated.requirements().with(answer, value)))
 						.distinct()
 						.count());
 		}
@@ -68,18 +75,36 @@ final class OpenAnswers {
 	 * by the stated reading alone; empty otherwise.
 	 */
 	List<Result> results() {
-		if (DECIDING.size() - this.open.size() >= ENOUGH_GIVEN) {
-			return List.of();
-		}
-		List<Requirements> readings = List.of(statedRequirements());
-		for (String answer : this.open) {
+		return enoughGiven() ? List.of() : readings().stream().map(this.result).distinct().toList();
+	}
+
+	/** Whether the stated reading alone decides. */
+	boolean enoughGiven() {
+		return DECIDING.size() - this.open.size() >= ENOUGH_GIVEN;
+	}
+
+	private List<Requirements> readings() {
+		return readings(this.open);
+	}
+
+	/**
+	 * Those of the combinations that differ in a number, the traffic being the only one;
+	 * the stated reading alone when that decides.
+	 */
+	List<Requirements> readingsOfNumbers() {
+		return readings(enoughGiven() ? List.of() : this.open.stream().filter(TRAFFIC::equals).toList());
+	}
+
+	private List<Requirements> readings(List<String> varying) {
+		List<Requirements> readings = List.of(this.stated.requirements());
+		for (String answer : varying) {
 			List<Requirements> varied = new ArrayList<>();
 			for (Requirements reading : readings) {
 				valuesOf(answer).forEach((value) -> varied.add(reading.with(answer, value)));
 			}
 			readings = varied;
 		}
-		return readings.stream().map(this::result).distinct().toList();
+		return readings;
 	}
 
 	/** Whether those combinations give different verdicts. */
@@ -99,28 +124,24 @@ final class OpenAnswers {
 		return seen.keySet();
 	}
 
-	private Requirements statedRequirements() {
-		return this.stated.situation().requirements();
-	}
-
 	private List<?> valuesOf(String answer) {
-		Question question = statedRequirements().answers().questionnaire().question(answer);
+		Question question = this.stated.requirements().answers().questionnaire().question(answer);
 		Question.Plausible plausible = question.plausible();
 		if (plausible == null) {
 			return question.choices();
 		}
-		double middle = this.stated.situation().now().requests();
+		double middle = this.stated.now().requests();
 		double scale = plausible.timesDefault() ? middle : 1;
 		return List.of(plausible.from() * scale, middle, plausible.to() * scale);
 	}
 
-	private Result result(Requirements requirements) {
-		Evaluation evaluation = Evaluation.verdictOf(this.ruleSet, requirements);
-		return new Result(evaluation.verdict(), evaluation.outcomes());
-	}
-
 	/** What one reading gives. */
 	record Result(Verdict verdict, Outcomes outcomes) {
+
+		static Result of(Evaluation evaluation) {
+			return new Result(evaluation.verdict(), evaluation.outcomes());
+		}
+
 	}
 
 }

@@ -40,7 +40,8 @@ public final class Situation {
 
 	private final int complexityBudget;
 
-	Situation(Requirements requirements, Evidence evidence) {
+	/** Public for explanations, which ask sentences one by one while an answer moves. */
+	public Situation(Requirements requirements, Evidence evidence) {
 		this.derivation = new Derivation(requirements, evidence);
 		this.requirements = requirements;
 		this.availability = this.derivation.availability();
