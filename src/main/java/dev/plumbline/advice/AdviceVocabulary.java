@@ -4,7 +4,6 @@ import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.rules.Parameter;
-import dev.plumbline.rules.Stratum;
 import dev.plumbline.rules.Vocabulary;
 
 import java.util.List;
@@ -52,7 +51,7 @@ final class AdviceVocabulary {
 		builder.parameter("rung", Parameter.oneOf(candidates.ladder().stream().map(Candidates.Rung::id).toList()));
 		figures(new Sentences(builder));
 		answers(new Sentences(builder));
-		earlierStrata(new Sentences(builder));
+		EarlierSentences.addTo(new Sentences(builder));
 		ConclusionSentences.addTo(builder);
 		return builder.build();
 	}
@@ -106,7 +105,7 @@ final class AdviceVocabulary {
 				IS, IS_NOT, ONE_OF);
 		sentences.choice("dataLoss", "The recent data that may be lost are", Requirements::dataLoss, IS, IS_NOT,
 				ONE_OF);
-		sentences.choice("downtimeCost", "An hour of downtime costs", (r) -> String.valueOf(r.downtimeCost()), AT_MOST);
+		sentences.choice("downtimeCost", "An hour of downtime costs", Requirements::downtimeCost, AT_MOST);
 		sentences.choice("partition", "The worse outcome of a split network is", Requirements::partition, IS);
 		sentences.choice("writers", "The pattern of writers is", Requirements::writers, IS, IS_NOT, ONE_OF);
 		sentences.choice("residency", "Residency binds data to", Requirements::residency, IS, ONE_OF);
@@ -120,7 +119,7 @@ final class AdviceVocabulary {
 		sentences.choice("servicesToday", "The services of today are", Requirements::servicesToday, IS, IS_NOT, ONE_OF);
 		sentences.choice("databaseToday", "The database of today is", Requirements::databaseToday, IS, ONE_OF);
 		sentences.choice("hosting", "The hosting is", Requirements::hosting, IS, IS_NOT, ONE_OF);
-		severalChoices(sentences);
+		severalChoices(sentences.several());
 		sentences.yes("Customers have data that never mix", "tenants", Requirements::tenants);
 		sentences.yes("Kubernetes runs already", "runsKubernetes", Requirements::runsKubernetes);
 		sentences.no("Kubernetes does not run yet", "runsKubernetes", Requirements::runsKubernetes);
@@ -135,7 +134,7 @@ final class AdviceVocabulary {
 		sentences.given();
 	}
 
-	private static void severalChoices(Sentences sentences) {
+	private static void severalChoices(TickedSentences sentences) {
 		sentences.ticked("workloads", "The workload includes", Requirements::workloads);
 		sentences.notTicked("workloads", "The workload does not include", Requirements::workloads);
 		sentences.anyTicked("workloads", "The workload includes", Requirements::workloads);
@@ -145,48 +144,17 @@ final class AdviceVocabulary {
 		sentences.anyTicked("messaging", "Messages are needed for", Requirements::messaging);
 		sentences.noneTicked("messaging", "Messages are needed for", Requirements::messaging);
 		sentences.onlyTicked("messaging", "Messages are needed", Requirements::messaging);
-		sentences.fact("Messages are needed", "messaging", "!requirements().messaging().isEmpty()",
-				(r) -> !r.messaging().isEmpty());
-		sentences.fact("Messages are not needed", "messaging", "requirements().messaging().isEmpty()",
-				(r) -> r.messaging().isEmpty());
+		sentences.something("Messages are needed", "messaging", Requirements::messaging);
+		sentences.nothing("Messages are not needed", "messaging", Requirements::messaging);
 		sentences.ticked("coordination", "Agreement is needed for", Requirements::coordination);
 		sentences.anyTicked("coordination", "Agreement is needed for", Requirements::coordination);
 		sentences.onlyTicked("coordination", "Agreement is needed", Requirements::coordination);
-		sentences.fact("Agreement is needed", "coordination", "!requirements().coordination().isEmpty()",
-				(r) -> !r.coordination().isEmpty());
-		sentences.fact("Agreement is not needed", "coordination", "requirements().coordination().isEmpty()",
-				(r) -> r.coordination().isEmpty());
+		sentences.something("Agreement is needed", "coordination", Requirements::coordination);
+		sentences.nothing("Agreement is not needed", "coordination", Requirements::coordination);
 		sentences.ticked("reasons", "The reasons for asking include", Requirements::reasons);
 		sentences.notTicked("reasons", "The reasons for asking do not include", Requirements::reasons);
 		sentences.anyTicked("reasons", "The reasons for asking include", Requirements::reasons);
 		sentences.noneTicked("reasons", "The reasons for asking include", Requirements::reasons);
-	}
-
-	private static void earlierStrata(Sentences sentences) {
-		sentences.after(Strata.CONCEPTS, "The situation is {text}", Concepts.class, "has(\"{text}\")",
-				(a) -> (concepts) -> concepts.has(a.text(0)));
-		sentences.after(Strata.CONCEPTS, "The situation is not {text}", Concepts.class, "!has(\"{text}\")",
-				(a) -> (concepts) -> !concepts.has(a.text(0)));
-		sentences.after(Strata.TESTS, "The {test} test says {outcome}", Outcomes.class,
-				"says(\"{test}\", \"{outcome}\")", (a) -> (outcomes) -> outcomes.says(a.text(0), a.text(1)));
-		sentences.after(Strata.TESTS, "The {test} test does not say {outcome}", Outcomes.class,
-				"!says(\"{test}\", \"{outcome}\")", (a) -> (outcomes) -> !outcomes.says(a.text(0), a.text(1)));
-		Stratum choosing = Strata.EVIDENCE;
-		sentences.after(choosing, "The recommendation includes {candidate}", Recommendation.class,
-				"chose(\"{candidate}\")", (a) -> (chosen) -> chosen.chose(a.text(0)));
-		sentences.after(choosing, "The recommendation does not include {candidate}", Recommendation.class,
-				"!chose(\"{candidate}\")", (a) -> (chosen) -> !chosen.chose(a.text(0)));
-		sentences.after(choosing, "The recommendation includes one of {candidates}", Recommendation.class,
-				"Situation.any(chosen(), \"{candidates}\")",
-				(a) -> (chosen) -> a.list(0).stream().anyMatch(chosen::chose));
-		sentences.after(choosing, "The verdict is {verdict}", Recommendation.class, "verdict() == \"{verdict}\"",
-				(a) -> (chosen) -> chosen.verdict().equals(a.text(0)));
-		sentences.after(choosing, "The verdict is not {verdict}", Recommendation.class, "verdict() != \"{verdict}\"",
-				(a) -> (chosen) -> !chosen.verdict().equals(a.text(0)));
-		sentences.after(choosing, "The operations points over the budget are more than {limit}", Recommendation.class,
-				"pointsOverBudget() > {limit}", (a) -> (chosen) -> chosen.pointsOverBudget() > a.number(0));
-		sentences.after(choosing, "The operations points over the budget are at most {limit}", Recommendation.class,
-				"pointsOverBudget() <= {limit}", (a) -> (chosen) -> chosen.pointsOverBudget() <= a.number(0));
 	}
 
 }

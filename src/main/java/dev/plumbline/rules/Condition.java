@@ -1,5 +1,7 @@
 package dev.plumbline.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,15 +17,30 @@ import java.util.function.Predicate;
  * @param drl what it stands for in stock Drools, gaps in braces: the constraint alone,
  * without the name of the fact
  * @param binding makes the plain predicate from what was written into the gaps
+ * @param comparing says what it compares; null when there is nothing to show
  */
 public record Condition<F>(String words, Class<F> fact, Stratum knownSince, boolean load, List<String> inputs,
-		String drl, Binding<F> binding) {
+		String drl, Binding<F> binding, @Nullable Comparing<F> comparing) {
+
+	/** A condition that has nothing to show. */
+	public Condition(String words, Class<F> fact, Stratum knownSince, boolean load, List<String> inputs, String drl,
+			Binding<F> binding) {
+		this(words, fact, knownSince, load, inputs, drl, binding, null);
+	}
 
 	/** Makes a predicate from the words in the gaps; runs once, when rules are read. */
 	@FunctionalInterface
 	public interface Binding<F> {
 
 		Predicate<F> bind(Arguments arguments);
+
+	}
+
+	/** Says what is compared, from the words in the gaps; runs once, like the binding. */
+	@FunctionalInterface
+	public interface Comparing<F> {
+
+		Comparison<F> bind(Arguments arguments);
 
 	}
 

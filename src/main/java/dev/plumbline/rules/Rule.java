@@ -1,5 +1,7 @@
 package dev.plumbline.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -31,14 +33,22 @@ public record Rule(String name, String chapter, int line, Stratum stratum, List<
 	 * A condition with its gaps filled.
 	 *
 	 * @param text the line as it was written
+	 * @param filled the same with figures in place of their names
 	 * @param sentence the sentence of the vocabulary it is
+	 * @param figure name of the figure it compares with; null when it compares with none
+	 * @param comparison what it compares; null when there is nothing to show
 	 */
-	public record Asked(String text, String sentence, Class<?> fact, boolean load, List<String> inputs, String drl,
-			Predicate<Object> predicate) {
+	public record Asked(String text, String filled, String sentence, Class<?> fact, boolean load, List<String> inputs,
+			String drl, Predicate<Object> predicate, @Nullable String figure, @Nullable Comparison<Object> comparison) {
 
 		/** Whether it holds for a fact of its type, asked outside any session. */
 		public boolean holds(Object fact) {
 			return this.predicate.test(this.fact.cast(fact));
+		}
+
+		/** What it reads of a fact of its type; null where there is no one value. */
+		public @Nullable Object value(Object fact) {
+			return (this.comparison != null) ? this.comparison.value().apply(this.fact.cast(fact)) : null;
 		}
 
 	}

@@ -71,9 +71,10 @@ final class RuleDraft<C> {
 	void ask(String text, Vocabulary.Match<Condition<?>> match) {
 		Condition<?> condition = match.sentence();
 		String constraint = match.fill(condition.words(), condition.drl(), this.figures);
-		this.asked.add(new Rule.Asked(text, match.template().shown(), condition.fact(), condition.load(),
-				inputs(condition, match), Vocabulary.pattern(condition, constraint),
-				predicate(condition, match.arguments(this.figures))));
+		Arguments arguments = match.arguments(this.figures);
+		this.asked.add(new Rule.Asked(text, this.figures.fill(text), match.template().shown(), condition.fact(),
+				condition.load(), inputs(condition, match), Vocabulary.pattern(condition, constraint),
+				predicate(condition, arguments), match.figure(), comparison(condition, arguments)));
 	}
 
 	private List<String> inputs(Condition<?> condition, Vocabulary.Match<Condition<?>> match) {
@@ -83,6 +84,12 @@ final class RuleDraft<C> {
 	@SuppressWarnings("unchecked")
 	private static Predicate<Object> predicate(Condition<?> condition, Arguments arguments) {
 		return (Predicate<Object>) condition.binding().bind(arguments);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static @Nullable Comparison<Object> comparison(Condition<?> condition, Arguments arguments) {
+		Condition.Comparing<?> comparing = condition.comparing();
+		return (comparing != null) ? (Comparison<Object>) comparing.bind(arguments) : null;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -194,6 +194,16 @@ public final class Vocabulary<C> {
 			return this.template.read(this.written, evidence);
 		}
 
+		/** The figure that stands in a gap, or null when none does. */
+		@Nullable String figure() {
+			for (int gap = 0; gap < this.written.size(); gap++) {
+				if (this.template.gaps().get(gap).kind() == Parameter.Kind.NUMBER) {
+					return Evidence.mentions(this.written.get(gap)).get(0);
+				}
+			}
+			return null;
+		}
+
 		private String value(int gap, Evidence evidence) {
 			String value = this.written.get(gap);
 			return switch (this.template.gaps().get(gap).kind()) {

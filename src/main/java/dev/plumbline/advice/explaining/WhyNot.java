@@ -14,7 +14,8 @@ import java.util.List;
  * @param excludedBy the rules that strike it out, each with the sentences that held;
  * absent when none does
  * @param outweighedBy both scores and what they are made of; absent when it is excluded
- * @param wouldNeed what would have to be true for it to be chosen, in sentences
+ * @param wouldNeed what would have to be true for it to be chosen, in sentences: all of
+ * it when it is excluded, any of it when it is outweighed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record WhyNot(@Nullable List<Excluded> excludedBy, @Nullable Outweighed outweighedBy, List<String> wouldNeed) {
@@ -26,24 +27,37 @@ public record WhyNot(@Nullable List<Excluded> excludedBy, @Nullable Outweighed o
 	/**
 	 * A sentence with what the visitor said beside what it asks.
 	 *
-	 * @param value the visitor's value
-	 * @param limit what it is compared with
+	 * @param text as it is written in the rule, figures filled in
+	 * @param value the visitor's value; absent where there is no one value
+	 * @param limit what it is compared with; absent where nothing is
 	 * @param unit of both; absent for choices
+	 * @param evidence name of the figure that is the limit; absent for choices
+	 * @param behind where it asks for the name of a situation, the rules that give it:
+	 * those that did, or all of them when none did; absent otherwise
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	public record Compared(String text, @Nullable Object value, @Nullable Object limit, @Nullable String unit) {
+	public record Compared(String text, boolean held, @Nullable Object value, @Nullable Object limit,
+			@Nullable String unit, @Nullable String evidence, @Nullable List<Behind> behind) {
+	}
+
+	/** A rule that gives a situation its name, with what it asks. */
+	public record Behind(String rule, boolean fired, List<Compared> sentences) {
 	}
 
 	/**
-	 * Less spoke for it than for the one chosen, or as much, and it is more to run.
+	 * Nothing excludes it, but more speaks for the one chosen; or as much, and that one
+	 * comes first for another reason.
 	 *
+	 * @param because what decided between the two, in a sentence
 	 * @param score of this candidate: its prior and everything said for and against
 	 * @param chosenScore of the one chosen
+	 * @param lacks points with which it would have been chosen, at least 1
 	 * @param prior what it starts with
 	 * @param operations points it costs to run
+	 * @param chosenOperations points the chosen one costs to run
 	 */
-	public record Outweighed(int score, int chosenScore, int prior, int operations,
-			@JsonProperty("for") List<Advice.Evidence> speaksFor, List<Advice.Evidence> against) {
+	public record Outweighed(String because, int score, int chosenScore, int lacks, int prior, int operations,
+			int chosenOperations, @JsonProperty("for") List<Advice.Evidence> speaksFor, List<Advice.Evidence> against) {
 	}
 
 }
