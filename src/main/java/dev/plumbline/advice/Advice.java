@@ -261,7 +261,7 @@ public record Advice(Verdict verdict, String headline, boolean provisional, List
 	 *
 	 * @param part {@code application}, {@code writes}, {@code reads} or {@code data}
 	 * @param shares of its limit, 1 being all of it; one for each year we look ahead, to
-	 * four digits, and above 1 only where the limit is passed
+	 * four digits or whole, and above 1 only where the limit is passed
 	 */
 	public record Curve(String part, List<Double> shares) {
 	}

@@ -5,9 +5,6 @@ import dev.plumbline.advice.Advice.Growth;
 import dev.plumbline.advice.Advice.Runway;
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -15,7 +12,9 @@ import java.util.stream.IntStream;
 /** Looks ahead, year by year: how full each part gets, and which breaks first. */
 final class Outlook {
 
-	private static final int DIGITS = 4;
+	private static final double FOUR_DIGITS = 1_000;
+
+	private static final double FINEST = 1e12;
 
 	private final Situation situation;
 
@@ -46,14 +45,17 @@ final class Outlook {
 		return new Curve(part, loads.stream().mapToDouble(share).mapToObj(Outlook::rounded).toList());
 	}
 
-	/** What is past its limit stays past it, and nothing else gets there. */
+	/**
+	 * Four digits, or a whole number. What is past its limit stays past it, and nothing
+	 * else gets there. Plain arithmetic, because every advice asks for dozens of these.
+	 */
 	private static double rounded(double share) {
-		double rounded = rounded(share, RoundingMode.HALF_UP);
-		return (share > 1 && rounded <= 1) ? rounded(share, RoundingMode.UP) : rounded;
-	}
-
-	private static double rounded(double share, RoundingMode rounding) {
-		return new BigDecimal(share).round(new MathContext(DIGITS, rounding)).doubleValue();
+		double scale = 1;
+		while (share * scale < FOUR_DIGITS && scale < FINEST) {
+			scale *= 10;
+		}
+		double units = Math.rint(share * scale);
+		return ((share > 1 && units <= scale) ? units + 1 : units) / scale;
 	}
 
 }

@@ -74,6 +74,19 @@ class OutlookTest {
 		}
 	}
 
+	@Test
+	void roundsNothingAcrossTheLimit() {
+		double limit = Shipped.RULES.current().evidence().value("postgres-writes");
+		assertThat(firstWrites(limit * 1.000001)).isEqualTo(1.001);
+		assertThat(firstWrites(limit)).isEqualTo(1);
+		assertThat(firstWrites(limit * 0.999999)).isEqualTo(1);
+		assertThat(firstWrites(limit * 0.0123456)).isEqualTo(0.01235);
+	}
+
+	private static double firstWrites(double writes) {
+		return share(growth(Map.of("peakWritesPerSecond", writes)), "writes", 0);
+	}
+
 	private static OptionalInt firstYearOver(Growth growth) {
 		return IntStream.rangeClosed(0, LOOK_AHEAD)
 			.filter((year) -> growth.parts().stream().anyMatch((curve) -> curve.shares().get(year) > 1))
