@@ -16,13 +16,15 @@ import java.util.Map;
  * @param provisional whether one of the four deciding answers is still open
  * @param needed ids of the answers that would settle it, most decisive first
  * @param choices by area, in the order of {@code candidates.yaml}
+ * @param growth absent only from what was kept before there was any
  * @param asOf the date the advice was given for; nothing else reads the clock
  */
 public record Advice(Verdict verdict, String headline, boolean provisional, List<String> needed, Tests tests,
 		Map<String, Choice> choices, List<Part> parts, List<Step> ladder, List<FailureMode> failureModes,
 		List<Operation> operations, Cost cost, List<Warning> warnings, List<Assumption> assumptions,
 		Confidence confidence, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Runway runway,
-		List<Finding> findings, int rulebook, String program, LocalDate asOf) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Growth growth, List<Finding> findings, int rulebook,
+		String program, LocalDate asOf) {
 
 	/** The candidate chosen in an area, such as {@code postgres} for {@code database}. */
 	public String chosen(String area) {
@@ -241,6 +243,27 @@ public record Advice(Verdict verdict, String headline, boolean provisional, List
 	 * The first calendar year in which a part outgrows its limit at the stated growth.
 	 */
 	public record Runway(int year, String breaksFirst) {
+	}
+
+	/**
+	 * How the parts of one machine fill up at the stated growth, which is not clamped
+	 * here; the curves behind the {@link Runway}.
+	 *
+	 * @param firstYear the calendar year of the first share of every part: today's
+	 * @param horizon the calendar year that was asked for
+	 * @param parts in the order of the figures of the traffic test
+	 */
+	public record Growth(int firstYear, int horizon, List<Curve> parts) {
+	}
+
+	/**
+	 * One part, year by year.
+	 *
+	 * @param part {@code application}, {@code writes}, {@code reads} or {@code data}
+	 * @param shares of its limit, 1 being all of it; one for each year we look ahead, to
+	 * four digits or whole, and above 1 only where the limit is passed
+	 */
+	public record Curve(String part, List<Double> shares) {
 	}
 
 	/** A rule that fired. */

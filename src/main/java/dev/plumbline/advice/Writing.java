@@ -4,12 +4,10 @@ import dev.plumbline.advice.Advice.Assumption;
 import dev.plumbline.advice.Advice.Figure;
 import dev.plumbline.advice.Advice.Finding;
 import dev.plumbline.advice.Advice.Outcome;
-import dev.plumbline.advice.Advice.Runway;
 import dev.plumbline.advice.Advice.Test;
 import dev.plumbline.advice.Advice.Tests;
 import dev.plumbline.advice.Advice.Verdict;
 import dev.plumbline.rules.Rule;
-import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -38,6 +36,7 @@ final class Writing {
 
 	Advice advice() {
 		Consequences consequences = new Consequences(this.evaluation);
+		Outlook outlook = new Outlook(this.evaluation, this.asOf.getYear());
 		List<String> needed = this.openAnswers.any() ? this.openAnswers.mostDecisiveFirst() : List.of();
 		Tests tests = new Tests(test(Outcomes.TRAFFIC), test(Outcomes.AVAILABILITY), test(Outcomes.DATA_MODEL));
 		Verdict verdict = this.decision.verdict();
@@ -45,8 +44,8 @@ final class Writing {
 		return new Advice(verdict, headline, this.openAnswers.any(), needed, tests, this.evaluation.choices(),
 				consequences.parts(), consequences.ladder(), consequences.failureModes(), consequences.operations(),
 				consequences.cost(), consequences.warnings(), assumptions(),
-				new Confidently(this.evaluation, verdict, this.asOf).confidence(), runway(), findings(),
-				this.evaluation.ruleSet().number(), this.program, this.asOf);
+				new Confidently(this.evaluation, verdict, this.asOf).confidence(), outlook.runway(), outlook.growth(),
+				findings(), this.evaluation.ruleSet().number(), this.program, this.asOf);
 	}
 
 	private Test test(String test) {
@@ -85,15 +84,6 @@ final class Writing {
 	 */
 	static double rounded(double share) {
 		return Math.round(share * 10_000) / 10_000.0;
-	}
-
-	private @Nullable Runway runway() {
-		int years = this.evaluation.situation().yearsUntilALimit();
-		double lookAhead = this.evaluation.ruleSet().evidence().value("runway-years");
-		if (years > lookAhead) {
-			return null;
-		}
-		return new Runway(this.asOf.getYear() + years, this.evaluation.situation().after(years).bottleneck());
 	}
 
 	private List<Assumption> assumptions() {

@@ -2,6 +2,8 @@ package dev.plumbline.drawing;
 
 import dev.plumbline.advice.Advice;
 
+import java.util.Optional;
+
 /**
  * Draws an advice. The same advice always gives the same drawing. Every method takes a
  * prefix for the ids inside; it has to be unique on the page and a valid id.
@@ -45,8 +47,15 @@ public final class Drawings {
 				new PlanSketch(plan, true).drawn(), new PlanSketch(plan, false).drawn());
 	}
 
-	/** Each part against its limit over the years, with the year the first one breaks. */
-	public static Drawing runway(Growth growth, String idPrefix) {
+	/**
+	 * Each part against its limit over the years, with the year the first one breaks;
+	 * empty when the advice is of a time before it said so.
+	 */
+	public static Optional<Drawing> runway(Advice advice, String idPrefix) {
+		return Growth.of(advice).map((growth) -> runway(growth, idPrefix));
+	}
+
+	static Drawing runway(Growth growth, String idPrefix) {
 		return drawing(idPrefix, Words.of("curves.title"), new GrowthText(growth).text(),
 				new GrowthSketch(growth, true).drawn(), new GrowthSketch(growth, false).drawn());
 	}

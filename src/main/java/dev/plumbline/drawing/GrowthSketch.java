@@ -46,6 +46,7 @@ final class GrowthSketch {
 	Sketch drawn() {
 		scale();
 		years();
+		horizon();
 		int pen = 0;
 		for (Curve curve : this.growth.curves()) {
 			if (!isFirst(curve)) {
@@ -89,6 +90,19 @@ final class GrowthSketch {
 		}
 	}
 
+	/** Where the visitor looks to; the limit is as far up as it matters. */
+	private void horizon() {
+		int year = this.growth.horizon() - this.growth.firstYear();
+		if (year < 0 || year > lastIndex()) {
+			return;
+		}
+		String name = Words.of("curves.horizon");
+		boolean room = x(year) + Type.SMALL.width(name) / 2 <= this.sketch.width();
+		this.sketch.line(Ink.LINE, Pen.LINE, x(year), y(0), x(year), y(1));
+		this.sketch.text(Ink.MUTED, Type.SMALL, room ? Anchor.MIDDLE : Anchor.END, room ? x(year) : this.sketch.width(),
+				y(0) + 41, name);
+	}
+
 	private void curve(Curve curve, Ink ink, Pen pen) {
 		StringBuilder path = new StringBuilder(Xml.command("M", x(0), y(Math.min(curve.at(0), MOST))));
 		for (int step = 1; step <= lastIndex() * STEPS && between(curve, step - 1) < MOST; step++) {
@@ -127,7 +141,7 @@ final class GrowthSketch {
 
 	private void names() {
 		double x = this.wide ? this.right + 48 : 0;
-		double y = this.wide ? TOP + 24 : y(0) + 62;
+		double y = this.wide ? TOP + 24 : y(0) + 76;
 		int pen = 0;
 		for (Curve curve : this.growth.curves()) {
 			boolean first = isFirst(curve);

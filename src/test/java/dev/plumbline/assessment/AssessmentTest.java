@@ -6,6 +6,8 @@ import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -89,6 +91,17 @@ class AssessmentTest {
 			assertThat(KeptText.readAdvice(text)).isEqualTo(advice);
 			assertThat(KeptText.of(KeptText.readAdvice(text))).isEqualTo(text);
 		}
+	}
+
+	@Test
+	void readsAdviceKeptBeforeItHadCurves() {
+		String today = KeptText.of(adviceFor(this.answers));
+		ObjectNode kept = (ObjectNode) JsonMapper.shared().readTree(today);
+		kept.remove("growth");
+		Advice read = KeptText.readAdvice(kept.toString());
+		assertThat(read.growth()).isNull();
+		assertThat(read.headline()).isEqualTo(adviceFor(this.answers).headline());
+		assertThat(KeptText.of(read)).isNotEqualTo(today).isEqualTo(kept.toString());
 	}
 
 	@Test

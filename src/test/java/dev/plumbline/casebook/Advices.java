@@ -24,8 +24,8 @@ final class Advices {
 						choice("none"), "queue", choice(opinion.queue()), "coordination",
 						choice(opinion.coordination()), "style", choice(opinion.style())),
 				List.of(), List.of(), List.of(), List.of(), new Advice.Cost(none, none, none, true, "By hand."),
-				List.of(), List.of(), new Advice.Confidence(Advice.Confidence.Level.LOW, "By hand."), null, List.of(),
-				1, "0.1.0", LocalDate.of(2026, 1, 1));
+				List.of(), List.of(), new Advice.Confidence(Advice.Confidence.Level.LOW, "By hand."), null, null,
+				List.of(), 1, "0.1.0", LocalDate.of(2026, 1, 1));
 	}
 
 	private static Advice.Test test(Outcome outcome) {

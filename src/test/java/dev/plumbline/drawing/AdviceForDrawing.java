@@ -34,6 +34,8 @@ final class AdviceForDrawing {
 
 	private @Nullable Runway runway;
 
+	private Advice.@Nullable Growth growth;
+
 	static AdviceForDrawing ordinary() {
 		return new AdviceForDrawing().part("application", 120.0, 405.0, 12_000.0, "requests a second")
 			.part("writes", 24.0, 81.0, 10_000.0, "writes a second")
@@ -73,6 +75,11 @@ final class AdviceForDrawing {
 		return this;
 	}
 
+	AdviceForDrawing growth(int horizon, Advice.Curve... parts) {
+		this.growth = new Advice.Growth(2026, horizon, List.of(parts));
+		return this;
+	}
+
 	Advice advice() {
 		Span none = new Span(0, 0);
 		Map<String, Choice> chosen = new LinkedHashMap<>();
@@ -80,8 +87,8 @@ final class AdviceForDrawing {
 			.forEach((area, candidate) -> chosen.put(area, new Choice(candidate, null, Margin.CLEAR, List.of())));
 		return new Advice(Advice.Verdict.NOT_NEEDED, "By hand.", false, List.of(), tests(), chosen, List.of(),
 				List.of(), List.of(), List.of(), new Advice.Cost(none, none, none, true, "By hand."), List.of(),
-				List.of(), new Advice.Confidence(Advice.Confidence.Level.LOW, "By hand."), this.runway, List.of(), 1,
-				"0.1.0", LocalDate.of(2026, 11, 1));
+				List.of(), new Advice.Confidence(Advice.Confidence.Level.LOW, "By hand."), this.runway, this.growth,
+				List.of(), 1, "0.1.0", LocalDate.of(2026, 11, 1));
 	}
 
 	private Advice.Tests tests() {

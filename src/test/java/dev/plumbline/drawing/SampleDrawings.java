@@ -104,7 +104,7 @@ final class SampleDrawings {
 		return Arrays.stream(starts)
 			.flatMap((shares) -> DoubleStream.of(1, 1.25, 2, 10).mapToObj((factor) -> growth(factor, 16, shares)))
 			.flatMap((growth) -> Stream.of(growth,
-					new Growth(2026,
+					new Growth(2026, 2029,
 							growth.curves()
 								.stream()
 								.map((curve) -> new Curve(curve.part(), curve.shares().subList(0, 1)))
@@ -120,7 +120,7 @@ final class SampleDrawings {
 			curves.add(new Curve(parts.get(part),
 					DoubleStream.iterate(first, (share) -> share * factor).limit(years).boxed().toList()));
 		}
-		return new Growth(2026, curves);
+		return new Growth(2026, 2029, curves);
 	}
 
 	private static String turn(String area, int turn) {

@@ -1,18 +1,15 @@
 package dev.plumbline.assessment.asking;
 
-import dev.plumbline.questionnaire.Answers;
+import dev.plumbline.questionnaire.AnswerWords;
 import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
-import dev.plumbline.questionnaire.Wording;
 import dev.plumbline.rules.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words of a page: those of the questions with their figures, and those around them.
@@ -28,6 +25,8 @@ final class Texts {
 	private final Locale locale;
 
 	private final Evidence evidence;
+
+	private final AnswerWords answers = new AnswerWords((key, values) -> of("value." + key, values));
 
 	Texts(MessageSource messages, Locale locale, Evidence evidence) {
 		this.messages = messages;
@@ -60,47 +59,12 @@ final class Texts {
 	String unsure(Question question) {
 		String text = this.questionnaire.wording(question.id()).unsure();
 		Object taken = question.defaultValue();
-		return (taken != null) ? text.replace("{default}", value(question, taken, "")) : text;
+		return (taken != null) ? text.replace("{default}", this.answers.withoutUnit(question, taken)) : text;
 	}
 
 	/** An answer as it was understood. */
 	String value(Question question, Object value) {
-		return value(question, value, unit(question));
-	}
-
-	private String value(Question question, Object value, String unit) {
-		Wording words = this.questionnaire.wording(question.id());
-		if (value instanceof List<?> several) {
-			return several.isEmpty() ? of("value.nothing")
-					: several.stream().map((choice) -> label(words, choice)).collect(Collectors.joining(", "));
-		}
-		if (value instanceof Answers.Range range) {
-			return range(range, unit);
-		}
-		if (value instanceof Boolean yes) {
-			return of(yes ? "value.yes" : "value.no");
-		}
-		if (value instanceof Number number) {
-			String exact = Amounts.exact(number.doubleValue());
-			return words.options().containsKey(exact) ? label(words, exact) : withUnit(exact, unit);
-		}
-		return label(words, value);
-	}
-
-	private static String label(Wording words, Object choice) {
-		Wording.Option option = words.options().get(String.valueOf(choice));
-		return (option != null) ? option.label() : String.valueOf(choice);
-	}
-
-	private String range(Answers.Range range, String unit) {
-		String from = Amounts.exact(range.from());
-		String to = withUnit(Amounts.exact(range.to()), unit);
-		return (range.likely() != null) ? of("value.likely", from, to, Amounts.exact(range.likely()))
-				: of("value.range", from, to);
-	}
-
-	private static String withUnit(String number, String unit) {
-		return unit.isEmpty() ? number : number + "\u00a0" + unit;
+		return this.answers.of(question, value);
 	}
 
 	static String unit(Question question) {

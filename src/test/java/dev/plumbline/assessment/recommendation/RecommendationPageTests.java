@@ -265,7 +265,8 @@ class RecommendationPageTests {
 				List.of(new Advice.Warning(text, text, text, Map.of(text, text))),
 				List.of(new Advice.Assumption(text, text, text)),
 				new Advice.Confidence(Advice.Confidence.Level.LOW, text), new Advice.Runway(2030, text),
-				advice.findings(), advice.rulebook(), text, advice.asOf());
+				new Advice.Growth(2026, 2029, List.of(new Advice.Curve(text, List.of(0.5, 1.5)))), advice.findings(),
+				advice.rulebook(), text, advice.asOf());
 	}
 
 	private static void assertSection(String page, String id, boolean expected) {
