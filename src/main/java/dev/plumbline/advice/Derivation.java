@@ -153,7 +153,16 @@ final class Derivation {
 		if (stated != null || users == null) {
 			return (stated != null) ? stated : 0;
 		}
-		return users * figure("requests-per-user") * figure("peak-factor") / SECONDS_A_DAY;
+		return users * peakRequestsOfAUser();
+	}
+
+	/** So many people a day make that many requests a second at the peak. */
+	double usersBehind(double requests) {
+		return requests / peakRequestsOfAUser();
+	}
+
+	private double peakRequestsOfAUser() {
+		return figure("requests-per-user") * figure("peak-factor") / SECONDS_A_DAY;
 	}
 
 	double writesNow() {
@@ -170,8 +179,21 @@ final class Derivation {
 		if (monthly == null) {
 			return this.answers.dataGb() * growth;
 		}
+		return this.answers.dataGb() + monthly * monthsOfToday(years, growth);
+	}
+
+	/**
+	 * What data that grow with the traffic come to a month, for the same data at the
+	 * horizon.
+	 */
+	double gigabytesAMonth() {
+		int years = this.answers.planningYears();
+		return this.answers.dataGb() * (clampedGrowth() - 1) / monthsOfToday(years, clampedGrowth());
+	}
+
+	private static double monthsOfToday(int years, double growth) {
 		double average = (growth > 1) ? (growth - 1) / Math.log(growth) : 1;
-		return this.answers.dataGb() + monthly * MONTHS_A_YEAR * years * average;
+		return MONTHS_A_YEAR * years * average;
 	}
 
 	private double reads() {

@@ -87,15 +87,28 @@ public final class Situation {
 	 * The value taken for an answer nobody gave, worked out where it follows from others.
 	 */
 	Object taken(Assumed assumed) {
-		Object value = assumed.value();
+		Object value = assumed.answer().equals("dataGrowthGbPerMonth") ? assumed.value() : value(assumed.answer());
+		return (value != null) ? value : assumed.basis();
+	}
+
+	/**
+	 * The value of an answer in the stated reading. A number that follows from other
+	 * answers is worked out, to four decimals; null when there is nothing that would have
+	 * the same effect. Public for explanations, which begin there.
+	 */
+	public @Nullable Object value(String answer) {
+		Object value = this.requirements.value(answer);
 		if (value != null) {
 			return value;
 		}
-		return switch (assumed.answer()) {
+		return switch (answer) {
 			case "peakRequestsPerSecond" -> Writing.rounded(this.now.requests());
+			case "dailyUsers" -> this.requirements.given("peakRequestsPerSecond") ? null
+					: Writing.rounded(this.derivation.usersBehind(this.now.requests()));
 			case "peakWritesPerSecond" -> Writing.rounded(this.now.writes());
 			case "messagesPerSecond" -> Writing.rounded(this.derivation.messagesNow());
-			default -> assumed.basis();
+			case "dataGrowthGbPerMonth" -> Writing.rounded(this.derivation.gigabytesAMonth());
+			default -> null;
 		};
 	}
 

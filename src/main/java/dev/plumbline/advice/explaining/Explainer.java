@@ -17,8 +17,8 @@ public final class Explainer {
 
 	/** Everything there is to explain; takes some hundred runs of the rules. */
 	public static Explanation explain(RuleSet ruleSet, Requirements requirements) {
-		return new Explanation(Map.of(), Map.of(), List.of(), new Readings(1, Map.of(), Map.of(), Map.of()), List.of(),
-				List.of(), List.of());
+		return new Explanation(Map.of(), Map.of(), new Flips(ruleSet, requirements).all(),
+				new Readings(1, Map.of(), Map.of(), Map.of()), List.of(), List.of(), List.of());
 	}
 
 }
