@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Candidates(List<Area> areas, List<Rung> ladder) {
 
 	/** The area of that id. */
-	Area area(String id) {
+	public Area area(String id) {
 		return this.areas.stream()
 			.filter((area) -> area.id().equals(id))
 			.findFirst()
@@ -45,7 +45,8 @@ public record Candidates(List<Area> areas, List<Rung> ladder) {
 	 */
 	public record Area(String id, String label, String lastResort, List<Candidate> candidates) {
 
-		Candidate candidate(String id) {
+		/** The candidate of that id. */
+		public Candidate candidate(String id) {
 			return this.candidates.stream()
 				.filter((candidate) -> candidate.id().equals(id))
 				.findFirst()

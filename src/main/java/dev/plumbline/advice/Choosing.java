@@ -66,26 +66,24 @@ final class Choosing {
 			.anyMatch((weight) -> weight.weight() > 0 && this.rulebook.rule(weight.rule()).readsLoad());
 	}
 
+	/** Why a candidate came behind the one chosen, as if no rule excluded it. */
+	Rejection rejection(Area area, String candidate) {
+		return new Ranking(area, this.requirements).rejection(area.candidates().stream().map(this::standing).toList(),
+				area.candidate(candidate));
+	}
+
 	private Choice choose(Area area) {
-		List<Standing> ranked = area.candidates().stream().map(this::standing).sorted(order(area)).toList();
+		List<Standing> ranked = new Ranking(area, this.requirements)
+			.sorted(area.candidates().stream().map(this::standing).toList());
 		List<Standing> eligible = ranked.stream().filter(Standing::eligible).toList();
 		if (eligible.isEmpty()) {
 			return new Choice(area.lastResort(), null, Margin.TOSS_UP,
 					bestFirst(ranked, area.candidate(area.lastResort())));
 		}
-		Standing best = withEnoughLead(eligible);
+		Standing best = Ranking.withEnoughLead(eligible);
 		Standing next = eligible.stream().filter((other) -> other != best).findFirst().orElse(null);
 		return new Choice(best.candidate().id(), (next != null) ? next.candidate().id() : null, margin(best, next),
 				bestFirst(ranked, best.candidate()));
-	}
-
-	/** Who needs a lead and does not have it gives way to the best of the others. */
-	private static Standing withEnoughLead(List<Standing> eligible) {
-		Standing best = eligible.get(0);
-		return eligible.stream()
-			.filter((other) -> other != best && best.score() - other.score() < best.candidate().lead())
-			.findFirst()
-			.orElse(best);
 	}
 
 	private static Margin margin(Standing best, @Nullable Standing next) {
@@ -98,31 +96,6 @@ final class Choosing {
 			.sorted(Comparator.comparing((Standing standing) -> !standing.candidate().equals(chosen)))
 			.map(Standing::shown)
 			.toList();
-	}
-
-	private Comparator<Standing> order(Area area) {
-		return Comparator.comparing((Standing standing) -> !standing.eligible())
-			.thenComparing((standing) -> -standing.score())
-			.thenComparing((standing) -> standing.candidate().operations())
-			.thenComparing((standing) -> !runsAlready(standing.candidate()))
-			.thenComparing((standing) -> this.requirements.managedServices() && !standing.candidate().managed())
-			.thenComparing((standing) -> !standing.candidate().openSource())
-			.thenComparing((standing) -> area.candidates().indexOf(standing.candidate()));
-	}
-
-	private boolean runsAlready(Candidate candidate) {
-		return runsAlready(candidate, this.requirements);
-	}
-
-	/**
-	 * Beside what was concluded, this and managed services are all that choosing asks.
-	 */
-	static boolean runsAlready(Candidate candidate, Requirements requirements) {
-		return !candidate.runsAlready().isEmpty() && candidate.runsAlready()
-			.entrySet()
-			.stream()
-			.allMatch((answer) -> requirements.given(answer.getKey())
-					&& answer.getValue().equals(requirements.value(answer.getKey())));
 	}
 
 	private Standing standing(Candidate candidate) {
@@ -148,26 +121,14 @@ final class Choosing {
 		return new Standing(candidate, score, List.copyOf(speaksFor), List.copyOf(against), List.copyOf(excludedBy));
 	}
 
-	private static List<String> words(Candidate candidate) {
+	/** The words under which rules speak of it. */
+	static List<String> words(Candidate candidate) {
 		return (candidate.inherits() != null) ? List.of(candidate.word(), candidate.inherits())
 				: List.of(candidate.word());
 	}
 
 	private String because(String rule) {
 		return this.rulebook.rule(rule).because();
-	}
-
-	private record Standing(Candidate candidate, int score, List<Evidence> speaksFor, List<Evidence> against,
-			List<Exclusion> excludedBy) {
-
-		private boolean eligible() {
-			return this.excludedBy.isEmpty();
-		}
-
-		private Advice.Candidate shown() {
-			return new Advice.Candidate(this.candidate.id(), this.score, this.speaksFor, this.against, this.excludedBy);
-		}
-
 	}
 
 }

@@ -10,16 +10,20 @@ import dev.plumbline.rules.EvidenceEntry;
 import dev.plumbline.rules.Rule;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * How sure an advice can be, from three things: how much was answered, how near the
- * limits it is, and how good the figures behind the tests are. Words, never a percentage:
- * the inputs would not justify one.
+ * limits it is, and how good the figures behind the tests are; one step less when a
+ * figure it rests on is past its review. Words, never a percentage: the inputs would not
+ * justify one.
  */
 final class Confidently {
 
@@ -30,6 +34,8 @@ final class Confidently {
 	private static final double NEAR_FROM = 0.8;
 
 	private static final double NEAR_TO = 1.25;
+
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private final Evaluation evaluation;
 
@@ -46,6 +52,9 @@ final class Confidently {
 	Confidence confidence() {
 		List<String> reasons = new ArrayList<>();
 		Level level = worst(worst(answers(reasons), margins(reasons)), figures(reasons));
+		if (overdue(reasons)) {
+			level = worst(level, (level == Level.HIGH) ? Level.MEDIUM : Level.LOW);
+		}
 		if (reasons.isEmpty()) {
 			reasons.add(Phrases.of("confidence.sound"));
 		}
@@ -110,13 +119,27 @@ final class Confidently {
 		List<EvidenceEntry> weak = testRules().flatMap((rule) -> rule.evidence().stream())
 			.distinct()
 			.map(evidence::entry)
-			.filter((entry) -> entry.confidence() == EvidenceEntry.Confidence.LOW || entry.isStale(this.asOf))
+			.filter((entry) -> entry.confidence() == EvidenceEntry.Confidence.LOW)
 			.toList();
 		if (weak.isEmpty()) {
 			return Level.HIGH;
 		}
 		reasons.add(Phrases.of("confidence.weak-figures"));
 		return Level.MEDIUM;
+	}
+
+	/** Whether a figure that the advice rests on should have been looked at again. */
+	private boolean overdue(List<String> reasons) {
+		List<EvidenceEntry> used = this.evaluation.figuresUsed();
+		List<EvidenceEntry> stale = used.stream()
+			.filter((entry) -> entry.isStale(this.asOf))
+			.sorted(Comparator.comparing(EvidenceEntry::reviewBy).thenComparing(EvidenceEntry::name))
+			.toList();
+		if (!stale.isEmpty()) {
+			reasons.add(Phrases.of("confidence.overdue", stale.size(), used.size(), stale.get(0).name(),
+					DAY.format(stale.get(0).reviewBy())));
+		}
+		return !stale.isEmpty();
 	}
 
 	private Stream<Rule> testRules() {

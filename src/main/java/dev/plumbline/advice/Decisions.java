@@ -55,7 +55,7 @@ public final class Decisions {
 	private Answered answered(Requirements requirements, Situation situation) {
 		BitSet runs = new BitSet();
 		for (int i = 0; i < this.runToday.size(); i++) {
-			runs.set(i, Choosing.runsAlready(this.runToday.get(i), requirements));
+			runs.set(i, Ranking.runsAlready(this.runToday.get(i), requirements));
 		}
 		return this.known.computeIfAbsent(new Asked(this.truths.of(situation), runs, requirements.managedServices()),
 				(asked) -> Answered.of(Evaluation.verdictOf(this.ruleSet, requirements)));

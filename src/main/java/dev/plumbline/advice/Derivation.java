@@ -1,9 +1,9 @@
 package dev.plumbline.advice;
 
 import dev.plumbline.questionnaire.Requirements;
-import dev.plumbline.rules.Evidence;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -36,11 +36,14 @@ final class Derivation {
 
 	private final Requirements answers;
 
-	private final Evidence evidence;
+	private final ToDoubleFunction<String> figures;
 
-	Derivation(Requirements answers, Evidence evidence) {
+	/**
+	 * @param figures the value of each figure of the evidence, by its name
+	 */
+	Derivation(Requirements answers, ToDoubleFunction<String> figures) {
 		this.answers = answers;
-		this.evidence = evidence;
+		this.figures = figures;
 	}
 
 	/**
@@ -205,7 +208,7 @@ final class Derivation {
 	}
 
 	private double figure(String name) {
-		return this.evidence.value(name);
+		return this.figures.applyAsDouble(name);
 	}
 
 }

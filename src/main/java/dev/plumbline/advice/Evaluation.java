@@ -4,20 +4,25 @@ import dev.plumbline.advice.Advice.Choice;
 import dev.plumbline.advice.Advice.Outcome;
 import dev.plumbline.advice.Advice.Verdict;
 import dev.plumbline.questionnaire.Requirements;
+import dev.plumbline.rules.EvidenceEntry;
+import dev.plumbline.rules.Rule;
 import dev.plumbline.rules.RuleRun;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One reading of the answers, run through the rules as far as the choices and the
  * verdict; with its consequences only when they are asked for.
  */
-final class Evaluation {
+public final class Evaluation {
 
 	private final RuleSet ruleSet;
 
@@ -27,9 +32,15 @@ final class Evaluation {
 
 	private final Outcomes outcomes;
 
+	private final Concepts concepts;
+
+	private final Choosing choosing;
+
 	private final Map<String, Choice> choices;
 
 	private final Verdict verdict;
+
+	private final @Nullable Recommendation recommendation;
 
 	private Evaluation(RuleSet ruleSet, Requirements requirements, Function<Conclusions, RuleRun> engine,
 			boolean withConsequences) {
@@ -37,25 +48,27 @@ final class Evaluation {
 		this.situation = new Situation(requirements, ruleSet.evidence());
 		try (RuleRun run = engine.apply(this.conclusions)) {
 			run.know(this.situation).fire(Strata.CONCEPTS);
-			run.know(new Concepts(Set.copyOf(this.conclusions.concepts()))).fire(Strata.TESTS);
+			this.concepts = new Concepts(Set.copyOf(this.conclusions.concepts()));
+			run.know(this.concepts).fire(Strata.TESTS);
 			this.outcomes = outcomes(this.conclusions);
 			run.know(this.outcomes).fire(Strata.EVIDENCE);
-			Choosing choosing = new Choosing(ruleSet, this.conclusions, requirements);
-			this.choices = choosing.choose();
-			this.verdict = verdict(choosing);
-			if (withConsequences) {
-				run.know(recommendation()).fire(Strata.CONSEQUENCES);
+			this.choosing = new Choosing(ruleSet, this.conclusions, requirements);
+			this.choices = this.choosing.choose();
+			this.verdict = decide();
+			this.recommendation = withConsequences ? recommend() : null;
+			if (this.recommendation != null) {
+				run.know(this.recommendation).fire(Strata.CONSEQUENCES);
 			}
 		}
 	}
 
 	/** As far as the verdict: what varying an answer needs. */
-	static Evaluation verdictOf(RuleSet ruleSet, Requirements requirements) {
+	public static Evaluation verdictOf(RuleSet ruleSet, Requirements requirements) {
 		return new Evaluation(ruleSet, requirements, ruleSet.rulebook()::start, false);
 	}
 
 	/** With everything that follows from the choice. */
-	static Evaluation of(RuleSet ruleSet, Requirements requirements) {
+	public static Evaluation of(RuleSet ruleSet, Requirements requirements) {
 		return of(ruleSet, requirements, ruleSet.rulebook()::start);
 	}
 
@@ -74,12 +87,12 @@ final class Evaluation {
 	}
 
 	/** Total by construction: some verdict for any outcomes and any choice. */
-	private Verdict verdict(Choosing choosing) {
+	private Verdict decide() {
 		if (this.outcomes.whole()) {
 			return Verdict.DISTRIBUTED;
 		}
-		boolean storeForLoad = chose("sideStore", "clickhouse") && choosing.chosenForLoad("clickhouse");
-		boolean logForLoad = chose("queue", "kafka") && choosing.chosenForLoad("kafka");
+		boolean storeForLoad = chose("sideStore", "clickhouse") && this.choosing.chosenForLoad("clickhouse");
+		boolean logForLoad = chose("queue", "kafka") && this.choosing.chosenForLoad("kafka");
 		if (this.outcomes.anySays("yes") || storeForLoad || logForLoad) {
 			return Verdict.ONE_PART;
 		}
@@ -90,7 +103,7 @@ final class Evaluation {
 		return this.choices.containsKey(area) && this.choices.get(area).choice().equals(candidate);
 	}
 
-	Recommendation recommendation() {
+	private Recommendation recommend() {
 		Set<String> words = chosen().stream().map(Candidates.Candidate::word).collect(Collectors.toSet());
 		return new Recommendation(words, this.verdict.id(), pointsUsed() - this.situation.complexityBudget());
 	}
@@ -113,15 +126,45 @@ final class Evaluation {
 			.toList();
 	}
 
-	RuleSet ruleSet() {
+	/** Whether a sentence holds here, asked outside any session. */
+	public boolean holds(Rule.Asked asked) {
+		return asked.holds(fact(asked));
+	}
+
+	/** What a sentence reads here; null where there is no one value. */
+	public @Nullable Object value(Rule.Asked asked) {
+		return asked.value(fact(asked));
+	}
+
+	private Object fact(Rule.Asked asked) {
+		return Stream.of(this.situation, this.concepts, this.outcomes, this.recommendation)
+			.filter(asked.fact()::isInstance)
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("Nothing here answers: " + asked.text()));
+	}
+
+	/**
+	 * Why a candidate came behind the one chosen, as if no rule excluded it.
+	 * @throws IllegalArgumentException when there is no such candidate
+	 */
+	public Rejection rejection(String area, String candidate) {
+		return this.choosing.rejection(this.ruleSet.candidates().area(area), candidate);
+	}
+
+	/** The figures this rests on, in the order of the evidence. */
+	public List<EvidenceEntry> figuresUsed() {
+		return FiguresUsed.by(this);
+	}
+
+	public RuleSet ruleSet() {
 		return this.ruleSet;
 	}
 
-	Situation situation() {
+	public Situation situation() {
 		return this.situation;
 	}
 
-	Conclusions conclusions() {
+	public Conclusions conclusions() {
 		return this.conclusions;
 	}
 
@@ -129,7 +172,8 @@ final class Evaluation {
 		return this.outcomes;
 	}
 
-	Map<String, Choice> choices() {
+	/** By area, in the order of {@code candidates.yaml}. */
+	public Map<String, Choice> choices() {
 		return this.choices;
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The one flat fact that rules ask: the requirements, and the figures derived from them
@@ -42,7 +43,14 @@ public final class Situation {
 
 	/** Public for explanations, which ask sentences one by one while an answer moves. */
 	public Situation(Requirements requirements, Evidence evidence) {
-		this.derivation = new Derivation(requirements, evidence);
+		this(requirements, evidence::value);
+	}
+
+	/**
+	 * @param figures the value of each figure of the evidence, by its name
+	 */
+	Situation(Requirements requirements, ToDoubleFunction<String> figures) {
+		this.derivation = new Derivation(requirements, figures);
 		this.requirements = requirements;
 		this.availability = this.derivation.availability();
 		this.crossRegionTransactions = this.derivation.crossRegionTransactions();

@@ -17,6 +17,10 @@ final class TestFigures {
 	private static final Map<String, Double> ALLOWED_MINUTES = Map.of("99", 5_259.6, "99.5", 2_629.8, "99.9", 525.96,
 			"99.95", 262.98, "99.99", 52.596, "99.999", 5.2596);
 
+	/** Figures shown beside the tests. */
+	static final List<String> FIGURES = List.of("postgres-writes", "postgres-reads", "postgres-terabytes",
+			"region-event-minutes");
+
 	private final Situation situation;
 
 	private final Evidence evidence;

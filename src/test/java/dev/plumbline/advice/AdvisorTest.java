@@ -4,13 +4,16 @@ import dev.plumbline.advice.Advice.Outcome;
 import dev.plumbline.advice.Advice.Verdict;
 import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Requirements;
+import dev.plumbline.rules.EvidenceEntry;
 import dev.plumbline.rules.RuleSetText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,13 +139,31 @@ class AdvisorTest {
 	}
 
 	@Test
-	void lowersTheConfidenceInWordsWhenAFigureIsStale() {
-		Requirements requirements = Shipped.requirements(SMALL_SHOP);
-		String fresh = Shipped.ADVISOR.advise(requirements, Shipped.DAY).confidence().because();
-		Advice later = Shipped.ADVISOR.advise(requirements, Shipped.DAY.plusYears(5));
-		assertThat(later.confidence().because()).contains("due for review");
-		assertThat(fresh).doesNotContain("due for review");
-		assertThat(later.verdict()).isEqualTo(Shipped.ADVISOR.advise(requirements, Shipped.DAY).verdict());
+	void isOneStepLessSureAndSaysSoOnceAFigureIsPastItsReview() {
+		for (Map<String, Object> answers : List.of(SMALL_SHOP, Map.<String, Object>of(), everythingAnswered())) {
+			Requirements requirements = Shipped.requirements(answers);
+			LocalDate review = Evaluation.of(Shipped.RULES.current(), requirements)
+				.figuresUsed()
+				.stream()
+				.map(EvidenceEntry::reviewBy)
+				.min(Comparator.naturalOrder())
+				.orElseThrow();
+			Advice before = Shipped.ADVISOR.advise(requirements, review);
+			Advice after = Shipped.ADVISOR.advise(requirements, review.plusDays(1));
+			assertThat(before.confidence().because()).doesNotContain("past the day of review");
+			assertThat(after.confidence().because()).contains("past the day of review",
+					String.valueOf(review.getYear()));
+			assertThat(after.confidence().level().ordinal())
+				.isEqualTo(Math.min(before.confidence().level().ordinal() + 1, Advice.Confidence.Level.LOW.ordinal()));
+			assertThat(after.verdict()).isEqualTo(before.verdict());
+		}
+	}
+
+	private static Map<String, Object> everythingAnswered() {
+		Map<String, Object> answers = new HashMap<>(Shipped.samples(8).nextComplete().toMap());
+		answers.putAll(Map.of("peakRequestsPerSecond", 20, "peakWritesPerSecond", 2, "dataGb", 10, "writers",
+				"one-place", "regionOutage", "half-day", "residency", "none", "yearlyGrowth", 1));
+		return answers;
 	}
 
 	private record OneRuleSet(RuleSet current) implements RulesInForce {
