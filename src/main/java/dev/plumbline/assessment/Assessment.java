@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -61,8 +62,14 @@ public class Assessment {
 	@Column(name = "delete_after")
 	private LocalDate deleteAfter;
 
-	@Version
 	private int revision;
+
+	@Version
+	private int version;
+
+	/** Whether its advice has not been kept as a revision yet. */
+	@Transient
+	private boolean newlyAdvised;
 
 	/** A draft with these answers, to be kept from now on. */
 	public Assessment(Answers answers, Instant now, Retention retention) {
@@ -83,6 +90,7 @@ public class Assessment {
 		if (!answers.equals(answers())) {
 			this.answers = KeptText.of(answers);
 			setAdvice(null);
+			takeBackNewRevision();
 		}
 		this.typed = null;
 		touch(now, retention);
@@ -97,9 +105,13 @@ public class Assessment {
 		this.typed = typed;
 	}
 
-	/** Takes the advice given for its answers. */
+	/** Takes the advice given for its answers, which is its next revision. */
 	public void advise(Advice advice, Instant now, Retention retention) {
 		setAdvice(advice);
+		if (!this.newlyAdvised) {
+			this.revision++;
+			this.newlyAdvised = true;
+		}
 		touch(now, retention);
 	}
 
@@ -108,6 +120,14 @@ public class Assessment {
 		this.ruleSet = (advice != null) ? advice.rulebook() : null;
 		this.program = (advice != null) ? advice.program() : null;
 		this.asOf = (advice != null) ? advice.asOf() : null;
+	}
+
+	/** Advice that was never kept leaves no gap. */
+	private void takeBackNewRevision() {
+		if (this.newlyAdvised) {
+			this.revision--;
+			this.newlyAdvised = false;
+		}
 	}
 
 	private void touch(Instant now, Retention retention) {
@@ -160,9 +180,29 @@ public class Assessment {
 		return this.deleteAfter;
 	}
 
-	/** Counts the changes, from 0. */
+	/** The number of its last revision, from 1; 0 before the first advice. */
 	public int revision() {
 		return this.revision;
+	}
+
+	/** Counts the changes of any kind, from 0. */
+	public int version() {
+		return this.version;
+	}
+
+	/** Whether its advice is still to be kept as a revision. */
+	boolean isNewlyAdvised() {
+		return this.newlyAdvised;
+	}
+
+	/** Its advice has been kept as a revision. */
+	void noteRevision() {
+		this.newlyAdvised = false;
+	}
+
+	/** By which the database knows it; null before it is kept. */
+	@Nullable Long id() {
+		return this.id;
 	}
 
 	@Override

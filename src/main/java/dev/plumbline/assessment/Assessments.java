@@ -9,14 +9,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The assessments that are kept. */
-public interface Assessments extends Repository<Assessment, Long> {
+public interface Assessments extends Repository<Assessment, Long>, KeepingRevisions {
 
 	/**
-	 * Keeps a new one, or the changes of one.
+	 * Keeps a new one, or the changes of one; advice it was newly given is also kept as a
+	 * revision.
 	 * @return what is kept now; to be used instead of what was given
 	 * @throws org.springframework.dao.OptimisticLockingFailureException when it was
 	 * changed or deleted by somebody else since it was found
 	 */
+	@Override
 	Assessment save(Assessment assessment);
 
 	/** The one at this address, if it is still there. */

@@ -81,6 +81,16 @@ class AssessmentTest {
 	}
 
 	@Test
+	void countsTheAdviceThatItIsGivenAndNoneThatIsNeverKept() {
+		assertThat(this.assessment.revision()).isZero();
+		this.assessment.advise(adviceFor(this.answers), LATER, this.retention);
+		this.assessment.advise(adviceFor(this.answers), LATER, this.retention);
+		assertThat(this.assessment.revision()).isOne();
+		this.assessment.answer(this.answers.with("dataGb", 121), LATER, this.retention);
+		assertThat(this.assessment.revision()).isZero();
+	}
+
+	@Test
 	void readsWhateverItWroteAsItWas() {
 		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 11);
 		for (int sample = 0; sample < 300; sample++) {

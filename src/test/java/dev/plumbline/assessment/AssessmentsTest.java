@@ -94,9 +94,9 @@ class AssessmentsTest {
 	@Test
 	void countTheirChanges() {
 		Assessment kept = this.assessments.save(draft());
-		assertThat(kept.revision()).isZero();
+		assertThat(kept.version()).isZero();
 		kept.answer(ANSWERS.with("dataGb", 7), NOW, RETENTION);
-		assertThat(this.assessments.save(kept).revision()).isOne();
+		assertThat(this.assessments.save(kept).version()).isOne();
 	}
 
 	@Test
@@ -153,10 +153,10 @@ class AssessmentsTest {
 	@Test
 	void nameOnlyRuleSetsThatExist() {
 		Assessment kept = this.assessments.save(draft());
-		assertThatThrownBy(() -> this.sql
-			.sql("update assessment set advice = '{}', rule_set = 2, program = '1', as_of = now() where secret = ?")
-			.param(kept.secret().value())
-			.update()).isInstanceOf(DataIntegrityViolationException.class);
+		assertThatThrownBy(() -> this.sql.sql("""
+				update assessment set advice = '{}', rule_set = 2, program = '1', as_of = now(), revision = 1
+				where secret = ?""").param(kept.secret().value()).update())
+			.isInstanceOf(DataIntegrityViolationException.class);
 	}
 
 	private static Assessment draft() {

@@ -97,9 +97,9 @@ class QuestionPagesTests {
 	void givesTheSameAdviceAgainForTheSameAnswers() throws Exception {
 		Visitor visitor = visitor().walks(Visitor.PLAIN);
 		String id = advised(visitor).substring("/assessments/".length());
-		int revision = this.drafts.find(id).revision();
+		int revision = this.drafts.find(id).version();
 		advised(visitor);
-		assertThat(this.drafts.find(id).revision()).isEqualTo(revision);
+		assertThat(this.drafts.find(id).version()).isEqualTo(revision);
 	}
 
 	@Test
