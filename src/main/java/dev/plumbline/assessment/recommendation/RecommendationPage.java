@@ -1,7 +1,10 @@
-package dev.plumbline.assessment;
+package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.Assessments;
+import dev.plumbline.assessment.Secret;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;

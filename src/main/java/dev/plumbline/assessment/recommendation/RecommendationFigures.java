@@ -1,7 +1,7 @@
-package dev.plumbline.assessment;
+package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
-import dev.plumbline.assessment.RecommendationView.Figure;
+import dev.plumbline.assessment.recommendation.RecommendationView.Figure;
 import dev.plumbline.drawing.Drawing;
 import dev.plumbline.drawing.Drawings;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.plumbline.assessment;
+package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;

@@ -1,4 +1,4 @@
-package dev.plumbline.assessment;
+package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Candidates;
 import dev.plumbline.advice.RuleSet;

@@ -1,9 +1,9 @@
-package dev.plumbline.assessment;
+package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.RuleSet;
-import dev.plumbline.assessment.RecommendationView.Note;
-import dev.plumbline.assessment.RecommendationView.Said;
+import dev.plumbline.assessment.recommendation.RecommendationView.Note;
+import dev.plumbline.assessment.recommendation.RecommendationView.Said;
 import dev.plumbline.rules.Rule;
 import dev.plumbline.rules.Source;
 

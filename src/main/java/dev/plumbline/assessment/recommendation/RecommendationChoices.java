@@ -1,10 +1,10 @@
-package dev.plumbline.assessment;
+package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.Candidates;
-import dev.plumbline.assessment.RecommendationView.Area;
-import dev.plumbline.assessment.RecommendationView.Candidate;
-import dev.plumbline.assessment.RecommendationView.Reason;
+import dev.plumbline.assessment.recommendation.RecommendationView.Area;
+import dev.plumbline.assessment.recommendation.RecommendationView.Candidate;
+import dev.plumbline.assessment.recommendation.RecommendationView.Reason;
 
 import java.util.List;
 import java.util.Locale;
