@@ -76,8 +76,8 @@ record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wor
 
 	}
 
-	private record Words(String label, String asks, @Nullable String help, String unsure,
-			@Nullable Map<String, String> labels, @Nullable String none, @Nullable String insteadOf,
+	private record Words(String label, String asks, @Nullable String help, String unsure, String findOut,
+			@Nullable String command, @Nullable Map<String, String> labels, @Nullable String none, @Nullable String insteadOf,
 			@Nullable Map<String, Double> otherUnits, @Nullable String calculator,
 			@Nullable List<Map<String, Object>> askedWhen) {
 
@@ -86,7 +86,8 @@ record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wor
 			if (this.labels != null) {
 				this.labels.forEach((choice, label) -> options.put(choice, option(label)));
 			}
-			return new Wording(this.label, this.asks, this.help, this.unsure, options, this.none, this.insteadOf,
+			return new Wording(this.label, this.asks, this.help, this.unsure,
+					new Wording.FindOut(this.findOut, this.command), options, this.none, this.insteadOf,
 					(this.otherUnits != null) ? this.otherUnits : Map.of(), this.calculator);
 		}
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** Every question has its words and its place. */
 class ScriptTests {
 
-	private static final Pattern SENTENCES = Pattern.compile("[A-Z“].*[.?]", Pattern.DOTALL);
+	private static final Pattern SENTENCES = Pattern.compile("[A-Z“].*[.?”]", Pattern.DOTALL);
 
 	private final Questionnaire questionnaire = Questionnaire.shipped();
 
@@ -33,6 +33,19 @@ class ScriptTests {
 	void explainsEveryQuestionThatDoesNotExplainItself() {
 		assertThat(this.questionnaire.questions()).filteredOn((question) -> !question.id().equals("hosting"))
 			.allSatisfy((question) -> assertThat(this.questionnaire.wording(question.id()).help()).matches(SENTENCES));
+	}
+
+	@Test
+	void saysOfEveryQuestionHowToFindItOut() {
+		assertThat(this.questionnaire.questions()).allSatisfy((question) -> {
+			Wording.FindOut findOut = this.questionnaire.wording(question.id()).findOut();
+			assertThat(findOut.text()).matches(SENTENCES).hasSizeBetween(20, 220).doesNotContain("\n");
+			assertThat(findOut.inFull()).startsWith(findOut.text());
+			if (findOut.command() != null) {
+				assertThat(findOut.command()).isNotBlank().doesNotContain("\n");
+				assertThat(findOut.inFull()).isEqualTo(findOut.text() + "\n" + findOut.command());
+			}
+		}).anyMatch((question) -> this.questionnaire.wording(question.id()).findOut().command() != null);
 	}
 
 	@Test
