@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 /**
  * The few sentences an advice needs that belong to no rule: {@code phrases.properties}.
  */
-final class Phrases {
+public final class Phrases {
 
 	private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("dev.plumbline.advice.phrases", Locale.ROOT);
 
@@ -15,7 +15,7 @@ final class Phrases {
 	}
 
 	/** A sentence with its gaps filled. */
-	static String of(String key, Object... values) {
+	public static String of(String key, Object... values) {
 		String pattern = BUNDLE.getString(key);
 		return (values.length == 0) ? pattern : new MessageFormat(pattern, Locale.ENGLISH).format(values);
 	}

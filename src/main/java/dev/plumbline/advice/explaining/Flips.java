@@ -23,7 +23,7 @@ import java.util.Set;
 final class Flips {
 
 	/** Stands for an open answer in whose place nothing is taken. */
-	private static final String UNSURE = "unsure";
+	static final String UNSURE = "unsure";
 
 	private final Requirements stated;
 
