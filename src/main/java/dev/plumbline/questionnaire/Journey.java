@@ -55,6 +55,11 @@ public final class Journey {
 		return new Journey(answers, Set.copyOf(also));
 	}
 
+	/** The way on which the same visitor would be with other answers. */
+	public Journey with(Answers others) {
+		return new Journey(others, this.also);
+	}
+
 	private List<Question> asked(Page page, Answers earlier) {
 		return page.questions()
 			.stream()
@@ -124,6 +129,11 @@ public final class Journey {
 
 	private int place(Page page) {
 		return this.questionnaire.pages().indexOf(page);
+	}
+
+	/** Every answer, on the way or not. */
+	public Answers answers() {
+		return this.answers;
 	}
 
 	/** The answers that count: those on the way. */

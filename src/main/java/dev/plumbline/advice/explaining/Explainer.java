@@ -1,5 +1,6 @@
 package dev.plumbline.advice.explaining;
 
+import dev.plumbline.advice.Decisions;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.questionnaire.Requirements;
 
@@ -17,8 +18,10 @@ public final class Explainer {
 
 	/** Everything there is to explain; takes some hundred runs of the rules. */
 	public static Explanation explain(RuleSet ruleSet, Requirements requirements) {
-		return new Explanation(Map.of(), Map.of(), new Flips(ruleSet, requirements).all(),
-				new Readings(1, Map.of(), Map.of(), Map.of()), List.of(), List.of(), List.of());
+		Decisions decisions = new Decisions(ruleSet);
+		Unknowns unknowns = new Unknowns(ruleSet, requirements, decisions);
+		return new Explanation(Map.of(), Map.of(), new Flips(ruleSet, requirements, decisions).all(),
+				unknowns.readings(), unknowns.openAnswers(), List.of(), List.of());
 	}
 
 }

@@ -35,9 +35,12 @@ final class Flips {
 
 	private final NumberSteps numbers;
 
-	Flips(RuleSet ruleSet, Requirements stated) {
+	/**
+	 * @param decisions by the same rules
+	 */
+	Flips(RuleSet ruleSet, Requirements stated, Decisions decisions) {
 		this.stated = stated;
-		this.decisions = new Decisions(ruleSet);
+		this.decisions = decisions;
 		this.situation = new Situation(stated, ruleSet.evidence());
 		this.decided = this.decisions.of(stated).byName();
 		this.numbers = new NumberSteps(new Turns(ruleSet), stated, this.decisions);
