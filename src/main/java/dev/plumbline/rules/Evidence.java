@@ -1,16 +1,16 @@
 package dev.plumbline.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every number of a rule set, by name, with the sources they come from. */
 public final class Evidence {
@@ -101,7 +101,27 @@ public final class Evidence {
 
 	/** Replaces every figure mentioned in a text by its value as people write it. */
 	String fill(String text) {
-		return MENTION.matcher(text).replaceAll((mention) -> has(mention.group(1)) ? shown(mention) : "$0");
+		return pieces(text).stream().map(Piece::text).collect(Collectors.joining());
+	}
+
+	/**
+	 * Takes a text apart where it mentions a figure; together, the pieces are the text
+	 * with its figures filled in.
+	 */
+	public List<Piece> pieces(String text) {
+		List<Piece> pieces = new ArrayList<>();
+		int end = 0;
+		for (MatchResult mention : MENTION.matcher(text).results().filter((one) -> has(one.group(1))).toList()) {
+			if (mention.start() > end) {
+				pieces.add(new Piece(text.substring(end, mention.start()), null));
+			}
+			pieces.add(new Piece(entry(mention.group(1)).shown(), mention.group(1)));
+			end = mention.end();
+		}
+		if (end < text.length()) {
+			pieces.add(new Piece(text.substring(end), null));
+		}
+		return List.copyOf(pieces);
 	}
 
 	/** Replaces every figure mentioned in a line by its value as programs write it. */
@@ -114,9 +134,13 @@ public final class Evidence {
 		return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
 	}
 
-	private String shown(MatchResult mention) {
-		DecimalFormat format = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
-		return format.format(value(mention.group(1)));
+	/**
+	 * A part of a text.
+	 *
+	 * @param text as visitors read it
+	 * @param figure the name of the figure that this part is; absent where it is none
+	 */
+	public record Piece(String text, @Nullable String figure) {
 	}
 
 }

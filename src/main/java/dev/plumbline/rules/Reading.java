@@ -158,7 +158,7 @@ final class Reading<C> {
 		}
 		else if (because.matches()) {
 			if (mentions(content)) {
-				current().because(this.evidence.fill(because.group(1)));
+				current().because(because.group(1));
 			}
 		}
 		else if (source.matches()) {

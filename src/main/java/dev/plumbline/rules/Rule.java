@@ -13,11 +13,12 @@ import java.util.stream.Collectors;
  *
  * @param line where it begins in its chapter, from 1
  * @param because the reason shown to visitors, figures filled in
+ * @param reason the same as it was written, figures by name
  * @param sources ids from {@code sources.yaml}, at least one
  * @param evidence names of every figure the rule mentions
  */
 public record Rule(String name, String chapter, int line, Stratum stratum, List<Asked> asked, List<Said> said,
-		String because, List<String> sources, Set<String> evidence) {
+		String because, String reason, List<String> sources, Set<String> evidence) {
 
 	/** Whether it asks about a rate, a volume or a number of rows. */
 	public boolean readsLoad() {

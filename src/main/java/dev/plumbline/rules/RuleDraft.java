@@ -121,8 +121,8 @@ final class RuleDraft<C> {
 		}
 		return this.refused ? Optional.empty()
 				: Optional.of(new Rule(this.name, this.chapter, this.begins, this.stratum, List.copyOf(this.asked),
-						List.copyOf(this.said), Objects.requireNonNull(this.because), List.copyOf(this.sources),
-						Collections.unmodifiableSet(this.mentioned)));
+						List.copyOf(this.said), this.figures.fill(Objects.requireNonNull(this.because)), this.because,
+						List.copyOf(this.sources), Collections.unmodifiableSet(this.mentioned)));
 	}
 
 	private void missing() {

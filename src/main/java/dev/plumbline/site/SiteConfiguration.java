@@ -1,7 +1,9 @@
 package dev.plumbline.site;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 import java.time.Clock;
 
@@ -12,6 +14,19 @@ class SiteConfiguration {
 	@Bean
 	Clock clock() {
 		return Clock.systemUTC();
+	}
+
+	/**
+	 * Spares whoever has a page already the same page again. Weakly, since a strong tag
+	 * would keep the page from being compressed.
+	 */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> tagsOfPublicPages() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		filter.setWriteWeakETag(true);
+		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
+		registration.addUrlPatterns("/evidence");
+		return registration;
 	}
 
 }

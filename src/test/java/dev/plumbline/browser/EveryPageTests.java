@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 class EveryPageTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?deleted", "/api", "/questionnaire", "/unreadable.html" })
+	@ValueSource(strings = { "/", "/?deleted", "/api", "/evidence", "/evidence?q=kafka&overdue", "/questionnaire",
+			"/unreadable.html" })
 	void holdsOfWhatIsOpenToAll(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		visitor.opens(path);

@@ -2,11 +2,13 @@ package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.assessment.recommendation.RecommendationView.Figure;
+import dev.plumbline.assessment.recommendation.Said.Mark;
 import dev.plumbline.drawing.Drawing;
 import dev.plumbline.drawing.Drawings;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -14,6 +16,15 @@ import java.util.Objects;
  * table.
  */
 final class RecommendationFigures {
+
+	/** The evidence that each limit is taken from. */
+	private static final Map<String, List<String>> BEHIND_LIMITS = Map.of("application",
+			List.of("cores-of-one-machine", "planned-utilisation"), "writes", List.of("postgres-writes"), "reads",
+			List.of("postgres-reads"), "data", List.of("postgres-terabytes"));
+
+	/** The evidence that is held against a limit of the visitor's. */
+	private static final Map<String, List<String>> BEHIND_VALUES = Map.of("regionalEvent",
+			List.of("region-event-minutes"));
 
 	private final RecommendationWords words;
 
@@ -44,13 +55,16 @@ final class RecommendationFigures {
 
 	private Figure figure(Advice.Figure figure, boolean tightest) {
 		String label = this.words.orId("figure." + figure.name(), this.words.answer(figure.name()));
+		List<Mark> valueMarks = this.notes.figures(BEHIND_VALUES.getOrDefault(figure.name(), List.of()));
+		List<Mark> limitMarks = this.notes.figures(BEHIND_LIMITS.getOrDefault(figure.name(), List.of()));
 		if (!(figure.value() instanceof Number value)) {
-			return new Figure(label, null, this.words.value(figure.name(), figure.value()), null, null, false);
+			return new Figure(label, null, this.words.value(figure.name(), figure.value()), null, null, valueMarks,
+					limitMarks, false);
 		}
 		String unit = String.valueOf(figure.unit());
 		return new Figure(label, amount(figure.now(), unit), this.words.amount(value.doubleValue(), unit),
 				amount(figure.limit(), unit), (figure.now() != null) ? this.words.percent(share(figure)) : null,
-				tightest);
+				valueMarks, limitMarks, tightest);
 	}
 
 	private @Nullable String amount(@Nullable Double amount, String unit) {

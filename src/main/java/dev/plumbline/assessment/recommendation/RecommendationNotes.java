@@ -2,8 +2,9 @@ package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.RuleSet;
-import dev.plumbline.assessment.recommendation.RecommendationView.Note;
-import dev.plumbline.assessment.recommendation.RecommendationView.Said;
+import dev.plumbline.assessment.recommendation.Said.Mark;
+import dev.plumbline.rules.Evidence;
+import dev.plumbline.rules.EvidenceEntry;
 import dev.plumbline.rules.Rule;
 import dev.plumbline.rules.Source;
 
@@ -17,7 +18,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Numbers the sources of a page as footnotes, in the order in which they are first used.
+ * Numbers the figures and sources of a page as footnotes, in the order in which they are
+ * first used.
  */
 final class RecommendationNotes {
 
@@ -25,24 +27,61 @@ final class RecommendationNotes {
 
 	private final RuleSet ruleSet;
 
-	private final Map<String, Set<String>> sourcesOf = new LinkedHashMap<>();
+	private final WrittenTexts texts;
 
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
+	private final Map<Integer, Integer> uses = new LinkedHashMap<>();
+
 	RecommendationNotes(Advice advice, RuleSet ruleSet) {
 		this.ruleSet = ruleSet;
-		advice.findings()
-			.forEach((finding) -> this.sourcesOf.computeIfAbsent(finding.because(), (text) -> new LinkedHashSet<>())
-				.addAll(finding.sources()));
+		this.texts = new WrittenTexts(ruleSet.evidence(),
+				advice.findings().stream().map((finding) -> ruleSet.rulebook().rule(finding.rule())).toList());
 	}
 
-	/** A reason as a rule gave it, with the footnotes of every rule that gave it so. */
-	Said said(String because) {
-		return new Said(because, numbers(this.sourcesOf.getOrDefault(because, Set.of())));
+	/**
+	 * Any text of a rule that fired, its figures and, for a reason, its sources marked.
+	 */
+	Said said(String text) {
+		return said(this.texts.pieces(text), this.texts.sources(text));
+	}
+
+	/** The reason of a rule, whether it fired or not. */
+	Said because(Rule rule) {
+		return said(this.ruleSet.evidence().pieces(rule.reason()), rule.sources());
+	}
+
+	/** A text as it is written in a rule, its figures by name. */
+	Said written(String text) {
+		return said(this.ruleSet.evidence().pieces(text), Set.of());
+	}
+
+	private Said said(List<Evidence.Piece> pieces, Collection<String> sources) {
+		Set<String> others = new LinkedHashSet<>(sources);
+		List<Said.Piece> marked = new ArrayList<>();
+		for (Evidence.Piece piece : pieces) {
+			String figure = piece.figure();
+			marked.add(new Said.Piece(piece.text(), (figure != null) ? figure(figure) : null));
+			if (figure != null) {
+				// its footnote names its source
+				others.remove(entry(figure).source());
+			}
+		}
+		return new Said(List.copyOf(marked), marks(others));
+	}
+
+	/** The footnote of a figure. */
+	Mark figure(String name) {
+		return mark(number("figure " + name));
+	}
+
+	/** The footnotes of several figures. */
+	List<Mark> figures(Collection<String> names) {
+		return inOrder(names.stream().map((name) -> number("figure " + name)).toList());
 	}
 
 	/** The footnotes of whatever rule tells how a candidate fails. */
-	List<Integer> ofFailure(Advice advice, String word) {
+	List<Mark> ofFailure(Advice advice, String word) {
 		Set<String> sources = new LinkedHashSet<>();
 		for (Advice.Finding finding : advice.findings()) {
 			Rule rule = this.ruleSet.rulebook().rule(finding.rule());
@@ -50,7 +89,7 @@ final class RecommendationNotes {
 				sources.addAll(finding.sources());
 			}
 		}
-		return numbers(sources);
+		return marks(sources);
 	}
 
 	private static boolean names(String sentence, String word) {
@@ -58,26 +97,39 @@ final class RecommendationNotes {
 				|| sentence.startsWith("When the network around " + word + " ");
 	}
 
+	private List<Mark> marks(Collection<String> sources) {
+		return inOrder(sources.stream().map((source) -> number("source " + source)).toList());
+	}
+
+	private List<Mark> inOrder(Collection<Integer> notes) {
+		return new TreeSet<>(notes).stream().map(this::mark).toList();
+	}
+
+	private int number(String what) {
+		return this.numbers.computeIfAbsent(what, (key) -> this.numbers.size() + 1);
+	}
+
+	private Mark mark(int number) {
+		return new Mark(number, this.uses.merge(number, 1, Integer::sum));
+	}
+
 	/** All footnotes given so far, by number. */
 	List<Note> all() {
 		Map<String, Source> sources = new LinkedHashMap<>();
 		this.ruleSet.evidence().sources().forEach((source) -> sources.put(source.id(), source));
 		List<Note> notes = new ArrayList<>();
-		this.numbers.forEach((id, number) -> {
-			Source source = sources.get(id);
-			notes.add((source != null)
-					? new Note(number, id.equals(OURS), source.title(), source.publisher(), source.address())
-					: new Note(number, false, id, "", null));
+		this.numbers.forEach((what, number) -> {
+			String id = what.substring(what.indexOf(' ') + 1);
+			EvidenceEntry figure = what.startsWith("figure ") ? entry(id) : null;
+			String of = (figure != null) ? figure.source() : id;
+			notes.add(new Note(number, this.uses.getOrDefault(number, 0), figure, of.equals(OURS),
+					sources.getOrDefault(of, new Source(of, of, "", null, null))));
 		});
 		return List.copyOf(notes);
 	}
 
-	private List<Integer> numbers(Collection<String> sources) {
-		Set<Integer> found = new TreeSet<>();
-		for (String source : sources) {
-			found.add(this.numbers.computeIfAbsent(source, (id) -> this.numbers.size() + 1));
-		}
-		return List.copyOf(found);
+	private EvidenceEntry entry(String figure) {
+		return this.ruleSet.evidence().entry(figure);
 	}
 
 }

@@ -53,7 +53,8 @@ class RecommendationPage {
 		int planningYears = Questionnaire.shipped().requirements(assessment.answers()).planningYears();
 		model.addAttribute("view",
 				new RecommendationWriter(advice, this.rules.byNumber(advice.rulebook()), this.messages, locale)
-					.view(planningYears));
+					.view(planningYears, LocalDate.now(this.clock)));
+		model.addAttribute("inForce", this.rules.current().number() == advice.rulebook());
 		model.addAttribute("id", id);
 		model.addAttribute("deleteAfter", assessment.deleteAfter());
 		return "assessment/recommendation";

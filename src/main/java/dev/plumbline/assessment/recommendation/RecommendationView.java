@@ -1,6 +1,7 @@
 package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
+import dev.plumbline.assessment.recommendation.Said.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -33,10 +34,6 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	record Headline(String first, String rest) {
 	}
 
-	/** A sentence, and the numbers of the footnotes it rests on. */
-	record Said(String text, List<Integer> notes) {
-	}
-
 	/** An answer by its name, to be linked to its question. */
 	record Linked(String id, String label) {
 	}
@@ -56,10 +53,13 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 * A row of the figures behind a test; what does not apply is absent.
 	 *
 	 * @param share of the limit used at the horizon
+	 * @param valueMarks to the figures that the value comes from, where it is not the
+	 * visitor's own
+	 * @param limitMarks to the figures that the limit comes from
 	 * @param tightest whether it is the largest share of its test
 	 */
 	record Figure(String label, @Nullable String now, String value, @Nullable String limit, @Nullable String share,
-			boolean tightest) {
+			List<Mark> valueMarks, List<Mark> limitMarks, boolean tightest) {
 	}
 
 	/**
@@ -90,11 +90,11 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	}
 
 	/** A rung of the ladder. */
-	record Step(String step, String trigger, Said because) {
+	record Step(String step, Said trigger, Said because) {
 	}
 
 	/** A contradiction or trap, and what to answer instead. */
-	record Warning(String warning, Said because, List<Instead> useInstead) {
+	record Warning(Said warning, Said because, List<Instead> useInstead) {
 	}
 
 	/** What to answer instead. */
@@ -110,41 +110,33 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	}
 
 	/** What happens to a component. */
-	record Failure(String component, List<Integer> notes, String nodeFails, String networkPartitions,
-			String nodeReturns) {
+	record Failure(String component, List<Mark> marks, Said nodeFails, Said networkPartitions, Said nodeReturns) {
 	}
 
 	/** Something it takes to run the system. */
-	record Operation(String item, Said because) {
+	record Operation(Said item, Said because) {
 	}
 
 	/** Ranges of the estimate, as people write them. */
 	record Cost(String personMonths, String people, String infrastructure) {
 	}
 
-	/** A rule that fired. */
-	record Finding(String rule, Said because) {
-	}
-
 	/**
-	 * A footnote.
+	 * A rule that fired.
 	 *
-	 * @param ours whether it is our own rule of thumb, with no source to name
+	 * @param marks to the figures that it asks about
 	 */
-	record Note(int number, boolean ours, String title, String publisher, @Nullable String address) {
-
-		/** Whether the address is one that a page may link to. */
-		public boolean linked() {
-			return this.address != null && this.address.startsWith("https://");
-		}
-
+	record Finding(String rule, Said because, List<Mark> marks) {
 	}
 
 	/**
 	 * Between which days the figures behind the advice were measured, and when the first
 	 * of them is due for review.
+	 *
+	 * @param today the day the page is read
+	 * @param overdue how many should have been looked at again by then
 	 */
-	record Dates(LocalDate measuredFrom, LocalDate measuredTo, LocalDate reviewBy) {
+	record Dates(LocalDate measuredFrom, LocalDate measuredTo, LocalDate reviewBy, LocalDate today, int overdue) {
 	}
 
 }

@@ -5,7 +5,6 @@ import dev.plumbline.advice.RuleSet;
 import dev.plumbline.assessment.recommendation.RecommendationView.Assumption;
 import dev.plumbline.assessment.recommendation.RecommendationView.Assumptions;
 import dev.plumbline.assessment.recommendation.RecommendationView.Cost;
-import dev.plumbline.assessment.recommendation.RecommendationView.Dates;
 import dev.plumbline.assessment.recommendation.RecommendationView.Failure;
 import dev.plumbline.assessment.recommendation.RecommendationView.Finding;
 import dev.plumbline.assessment.recommendation.RecommendationView.Headline;
@@ -16,13 +15,11 @@ import dev.plumbline.assessment.recommendation.RecommendationView.Step;
 import dev.plumbline.assessment.recommendation.RecommendationView.Warning;
 import dev.plumbline.drawing.Drawings;
 import dev.plumbline.questionnaire.Questionnaire;
-import dev.plumbline.rules.EvidenceEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,22 +52,24 @@ final class RecommendationWriter {
 
 	/**
 	 * @param planningYears the horizon that was asked for
+	 * @param today the day the page is read
 	 */
-	RecommendationView view(int planningYears) {
+	RecommendationView view(int planningYears, LocalDate today) {
+		List<Warning> warnings = warnings();
 		List<RecommendationView.Test> tests = new RecommendationFigures(this.words, this.notes).all(this.advice);
 		List<RecommendationView.Area> areas = new RecommendationChoices(this.words, this.notes,
 				this.ruleSet.candidates())
 			.all(this.advice.choices());
 		List<Part> parts = parts();
 		List<Step> ladder = ladder();
-		List<Warning> warnings = warnings();
 		List<Failure> failures = failures();
 		List<Operation> operations = operations();
-		List<Finding> findings = findings();
+		RecommendationSources sources = new RecommendationSources(this.advice, this.ruleSet);
+		List<Finding> findings = sources.findings(this.notes);
 		return new RecommendationView(this.advice, headline(), planningYears, this.words.linked(this.advice.needed()),
 				tests, Drawings.topology(this.advice, "topology").html(), areas, parts, ladder, warnings, assumptions(),
 				this.advice.assumptions().size(), failures, operations, cost(), breaksFirst(), lookAhead(),
-				Questionnaire.shipped().questions().size(), findings, this.notes.all(), dates());
+				Questionnaire.shipped().questions().size(), findings, this.notes.all(), sources.dates(today));
 	}
 
 	/** Parted where a speaker would pause. */
@@ -94,14 +93,14 @@ final class RecommendationWriter {
 	private List<Step> ladder() {
 		return this.advice.ladder()
 			.stream()
-			.map((step) -> new Step(step.step(), step.trigger(), this.notes.said(step.because())))
+			.map((step) -> new Step(step.step(), this.notes.said(step.trigger()), this.notes.said(step.because())))
 			.toList();
 	}
 
 	private List<Warning> warnings() {
 		return this.advice.warnings()
 			.stream()
-			.map((warning) -> new Warning(warning.warning(), this.notes.said(warning.because()),
+			.map((warning) -> new Warning(this.notes.said(warning.warning()), this.notes.said(warning.because()),
 					warning.useInstead()
 						.entrySet()
 						.stream()
@@ -128,22 +127,16 @@ final class RecommendationWriter {
 		return this.advice.failureModes()
 			.stream()
 			.map((mode) -> new Failure(this.words.candidate(mode.component()),
-					this.notes.ofFailure(this.advice, this.words.word(mode.component())), mode.nodeFails(),
-					mode.networkPartitions(), mode.nodeReturnsAfter30Minutes()))
+					this.notes.ofFailure(this.advice, this.words.word(mode.component())),
+					this.notes.said(mode.nodeFails()), this.notes.said(mode.networkPartitions()),
+					this.notes.said(mode.nodeReturnsAfter30Minutes())))
 			.toList();
 	}
 
 	private List<Operation> operations() {
 		return this.advice.operations()
 			.stream()
-			.map((operation) -> new Operation(operation.item(), this.notes.said(operation.because())))
-			.toList();
-	}
-
-	private List<Finding> findings() {
-		return this.advice.findings()
-			.stream()
-			.map((finding) -> new Finding(finding.rule(), this.notes.said(finding.because())))
+			.map((operation) -> new Operation(this.notes.said(operation.item()), this.notes.said(operation.because())))
 			.toList();
 	}
 
@@ -163,23 +156,6 @@ final class RecommendationWriter {
 
 	private int lookAhead() {
 		return this.advice.asOf().getYear() + (int) this.ruleSet.evidence().value("runway-years");
-	}
-
-	/**
-	 * Over the figures of the rules that fired, or of the whole set when they name none.
-	 */
-	private Dates dates() {
-		List<EvidenceEntry> used = this.advice.findings()
-			.stream()
-			.flatMap((finding) -> this.ruleSet.rulebook().rule(finding.rule()).evidence().stream())
-			.distinct()
-			.map((name) -> this.ruleSet.evidence().entry(name))
-			.toList();
-		List<EvidenceEntry> entries = used.isEmpty() ? List.copyOf(this.ruleSet.evidence().entries()) : used;
-		Comparator<LocalDate> earliest = Comparator.naturalOrder();
-		return new Dates(entries.stream().map(EvidenceEntry::measuredOn).min(earliest).orElseThrow(),
-				entries.stream().map(EvidenceEntry::measuredOn).max(earliest).orElseThrow(),
-				entries.stream().map(EvidenceEntry::reviewBy).min(earliest).orElseThrow());
 	}
 
 }
