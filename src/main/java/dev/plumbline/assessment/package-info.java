@@ -2,7 +2,8 @@
  * Answers kept under a secret address, together with the advice given for them, until
  * their time is up or their owner deletes them.
  */
-@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "advice :: explaining", "drawing" })
+@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "advice :: explaining",
+		"casebook :: likeness", "drawing" })
 @NullMarked
 package dev.plumbline.assessment;
 

@@ -35,7 +35,8 @@ public record Agreement(List<Comparison> comparisons) {
 			.toList());
 	}
 
-	private static List<Comparison> compare(PublishedCase published, Opinion opinion) {
+	/** What was said on every outcome that a case states. */
+	static List<Comparison> compare(PublishedCase published, Opinion opinion) {
 		return published.expected().keySet().stream().map((outcome) -> {
 			Said said = outcome.said(opinion);
 			return new Comparison(published, outcome, said.word(), said.isYesOrNo(), published.agrees(outcome, said));

@@ -5,6 +5,7 @@ import dev.plumbline.casebook.PublishedCase.Fact;
 import dev.plumbline.casebook.PublishedCase.OutcomeKind;
 import dev.plumbline.casebook.PublishedCase.Source;
 import dev.plumbline.questionnaire.Questionnaire;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -15,10 +16,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The shape of a case file, nothing of which may be left out. */
+/**
+ * The shape of a case file, of which nothing may be left out but the misses, where there
+ * are none.
+ */
 record CaseFile(String id, String title, Integer year, String scope, OutcomeKind outcomeKind, Difficulty difficulty,
 		String ran, String lesson, Source source, List<Fact> facts, Map<String, Object> answers, List<String> stated,
-		Map<String, Object> expected, Map<String, List<Object>> accept) {
+		Map<String, Object> expected, Map<String, List<Object>> accept, @Nullable Map<String, String> misses) {
 
 	CaseFile {
 		Objects.requireNonNull(id, "id");
@@ -45,7 +49,7 @@ record CaseFile(String id, String title, Integer year, String scope, OutcomeKind
 	PublishedCase published() {
 		return new PublishedCase(this.id, this.title, this.year, this.scope, this.outcomeKind, this.difficulty,
 				this.ran, this.lesson, this.source, List.copyOf(this.facts), Questionnaire.shipped().read(this.answers),
-				ordered(this.stated), expectedWords(), acceptedWords());
+				ordered(this.stated), expectedWords(), acceptedWords(), explainedMisses());
 	}
 
 	private Map<CaseOutcome, String> expectedWords() {
@@ -64,6 +68,14 @@ record CaseFile(String id, String title, Integer year, String scope, OutcomeKind
 			words.put(outcome, ordered(accepted.stream().map((word) -> outcome.word(String.valueOf(word))).toList()));
 		});
 		return Collections.unmodifiableMap(words);
+	}
+
+	private Map<CaseOutcome, String> explainedMisses() {
+		Map<CaseOutcome, String> explained = new EnumMap<>(CaseOutcome.class);
+		if (this.misses != null) {
+			this.misses.forEach((name, explanation) -> explained.put(CaseOutcome.named(name), explanation));
+		}
+		return Collections.unmodifiableMap(explained);
 	}
 
 	private static Set<String> ordered(Collection<String> words) {

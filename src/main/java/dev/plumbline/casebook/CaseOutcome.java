@@ -5,6 +5,7 @@ import dev.plumbline.advice.Advice.Verdict;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -57,6 +58,22 @@ public enum CaseOutcome {
 	/** The name in the case files. */
 	public String id() {
 		return this.id;
+	}
+
+	/** Whether one of the three tests answers it. */
+	public boolean isTest() {
+		return TESTS.contains(this);
+	}
+
+	/**
+	 * The area of the advice in which it is chosen; empty for what the tests and the
+	 * verdict decide.
+	 */
+	public Optional<String> area() {
+		return switch (this) {
+			case QUEUE, COORDINATION, DATABASE, STYLE -> Optional.of(this.id);
+			default -> Optional.empty();
+		};
 	}
 
 	/** What the opinion comes to in the words of the casebook. */

@@ -28,6 +28,15 @@ public record Opinion(Verdict verdict, Outcome traffic, Outcome availability, Ou
 				advice.chosen("coordination"), advice.chosen("style"));
 	}
 
+	/** The same with another candidate chosen in an area. */
+	Opinion with(String area, String candidate) {
+		return new Opinion(this.verdict, this.traffic, this.availability, this.dataModel,
+				area.equals("topology") ? candidate : this.topology,
+				area.equals("database") ? candidate : this.database, area.equals("queue") ? candidate : this.queue,
+				area.equals("coordination") ? candidate : this.coordination,
+				area.equals("style") ? candidate : this.style);
+	}
+
 	private static Opinion constant(Verdict verdict, Outcome test) {
 		return new Opinion(verdict, test, test, test, "primary-with-standby", "postgres", "none", "none",
 				"modular-monolith");

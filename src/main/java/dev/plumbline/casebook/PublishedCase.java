@@ -25,10 +25,13 @@ import java.util.Set;
  * about
  * @param accepted what would have been right as well; nothing is accepted where nothing
  * is expected
+ * @param misses why the rules said something else, for each outcome on which they do;
+ * nothing to show when the rules in force agree
  */
 public record PublishedCase(String id, String title, int year, String scope, OutcomeKind outcomeKind,
 		Difficulty difficulty, String ran, String lesson, Source source, List<Fact> facts, Answers answers,
-		Set<String> stated, Map<CaseOutcome, String> expected, Map<CaseOutcome, Set<String>> accepted) {
+		Set<String> stated, Map<CaseOutcome, String> expected, Map<CaseOutcome, Set<String>> accepted,
+		Map<CaseOutcome, String> misses) {
 
 	public PublishedCase {
 		for (String answer : stated) {
@@ -39,6 +42,11 @@ public record PublishedCase(String id, String title, int year, String scope, Out
 		for (CaseOutcome outcome : accepted.keySet()) {
 			if (!expected.containsKey(outcome)) {
 				throw new IllegalArgumentException(id + ": '" + outcome.id() + "' is accepted, but not expected");
+			}
+		}
+		for (CaseOutcome outcome : misses.keySet()) {
+			if (!expected.containsKey(outcome)) {
+				throw new IllegalArgumentException(id + ": '" + outcome.id() + "' is explained, but not expected");
 			}
 		}
 	}

@@ -7,8 +7,11 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes numbers as people read them: shares, rates, spans of time. */
-final class Amounts {
+/**
+ * Writes numbers as people read them: shares, rates, spans of time. The one place that
+ * says how far a measured number is rounded.
+ */
+public final class Amounts {
 
 	/** Beyond this share a percentage is harder to read than a multiple. */
 	static final double LARGEST_PERCENTAGE = 2;
@@ -29,7 +32,7 @@ final class Amounts {
 	}
 
 	/** A share of a limit: a percentage up to twice the limit, beyond that a multiple. */
-	static String share(double share) {
+	public static String share(double share) {
 		if (share > LARGEST_PERCENTAGE) {
 			return Words.of("amount.times", ratio(share));
 		}
@@ -40,7 +43,7 @@ final class Amounts {
 	}
 
 	/** A number without false precision, its thousands apart, its millions in words. */
-	static String number(double number) {
+	public static String number(double number) {
 		return number(number, (number < 1) ? 2 : (number >= 1_000 && number < 10_000) ? 4 : 3);
 	}
 
@@ -50,7 +53,7 @@ final class Amounts {
 	}
 
 	/** A span of time in the two largest units that matter. */
-	static String duration(double minutes) {
+	public static String duration(double minutes) {
 		if (minutes < 1) {
 			return Words.of("duration.seconds", Math.round(minutes * 60));
 		}

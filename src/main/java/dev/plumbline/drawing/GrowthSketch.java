@@ -20,8 +20,8 @@ final class GrowthSketch {
 
 	private static final double AXIS_ROOM = 46;
 
-	/** Straight pieces a year, so that a curve looks like one. */
-	private static final int STEPS = 8;
+	/** Straight pieces in all, so that a curve looks like one. */
+	private static final int PIECES = 45;
 
 	private static final List<Pen> PENS = List.of(Pen.HAIR, Pen.DASHED, Pen.DOTTED, Pen.LONG_DASHED);
 
@@ -35,12 +35,15 @@ final class GrowthSketch {
 
 	private final double right;
 
+	private final int steps;
+
 	GrowthSketch(Growth whole, boolean wide) {
 		this.growth = whole.worthDrawing();
 		this.text = new GrowthText(whole);
 		this.wide = wide;
 		this.sketch = new Sketch(wide ? 720 : 320);
 		this.right = wide ? 440 : 306;
+		this.steps = Math.max(1, PIECES / Math.max(1, lastIndex()));
 	}
 
 	Sketch drawn() {
@@ -105,23 +108,23 @@ final class GrowthSketch {
 
 	private void curve(Curve curve, Ink ink, Pen pen) {
 		StringBuilder path = new StringBuilder(Xml.command("M", x(0), y(Math.min(curve.at(0), MOST))));
-		for (int step = 1; step <= lastIndex() * STEPS && between(curve, step - 1) < MOST; step++) {
+		for (int step = 1; step <= lastIndex() * this.steps && between(curve, step - 1) < MOST; step++) {
 			double before = between(curve, step - 1);
 			double share = between(curve, step);
 			double part = (share > MOST) ? (MOST - before) / (share - before) : 1;
-			path.append(Xml.command("L", x((step - 1 + part) / STEPS), y(Math.min(share, MOST))));
+			path.append(Xml.command("L", x((step - 1 + part) / this.steps), y(Math.min(share, MOST))));
 		}
 		this.sketch.stroke(ink, pen, path.toString());
 	}
 
 	/** Within a year growth compounds, as it does from year to year. */
-	private static double between(Curve curve, int step) {
-		double before = curve.at(step / STEPS);
-		double part = (step % STEPS) / (double) STEPS;
+	private double between(Curve curve, int step) {
+		double before = curve.at(step / this.steps);
+		double part = (step % this.steps) / (double) this.steps;
 		if (part == 0) {
 			return before;
 		}
-		double after = curve.at(step / STEPS + 1);
+		double after = curve.at(step / this.steps + 1);
 		return (before > 0 && after > 0) ? before * Math.pow(after / before, part) : before + (after - before) * part;
 	}
 

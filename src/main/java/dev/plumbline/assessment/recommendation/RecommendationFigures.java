@@ -63,7 +63,7 @@ final class RecommendationFigures {
 		}
 		String unit = String.valueOf(figure.unit());
 		return new Figure(label, amount(figure.now(), unit), this.words.amount(value.doubleValue(), unit),
-				amount(figure.limit(), unit), (figure.now() != null) ? this.words.percent(share(figure)) : null,
+				amount(figure.limit(), unit), (figure.now() != null) ? this.words.share(share(figure)) : null,
 				valueMarks, limitMarks, tightest);
 	}
 

@@ -5,6 +5,7 @@ import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Secret;
+import dev.plumbline.casebook.likeness.SimilarCases;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -32,13 +33,17 @@ class RecommendationPage {
 
 	private final RulesInForce rules;
 
+	private final SimilarCases similar;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	RecommendationPage(Assessments assessments, RulesInForce rules, MessageSource messages, Clock clock) {
+	RecommendationPage(Assessments assessments, RulesInForce rules, SimilarCases similar, MessageSource messages,
+			Clock clock) {
 		this.assessments = assessments;
 		this.rules = rules;
+		this.similar = similar;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -55,6 +60,7 @@ class RecommendationPage {
 				new RecommendationWriter(advice, this.rules.byNumber(advice.rulebook()), this.messages, locale)
 					.view(planningYears, LocalDate.now(this.clock)));
 		model.addAttribute("inForce", this.rules.current().number() == advice.rulebook());
+		model.addAttribute("similar", this.similar.to(assessment.answers(), advice));
 		model.addAttribute("id", id);
 		model.addAttribute("deleteAfter", assessment.deleteAfter());
 		return "assessment/recommendation";

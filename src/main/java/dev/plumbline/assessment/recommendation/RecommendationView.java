@@ -14,13 +14,16 @@ import java.util.List;
  * @param advice what needs no preparation is read from here
  * @param deciding answers that would settle a provisional advice, most decisive first
  * @param topology the drawing of what runs where
+ * @param runway the drawing of how the parts fill up, absent when an older advice has no
+ * curves
  * @param lookAhead the last year we look ahead to
  * @param asked how many answers there are in all
  */
 record RecommendationView(Advice advice, Headline headline, int planningYears, List<Linked> deciding, List<Test> tests,
 		String topology, List<Area> areas, List<Part> parts, List<Step> ladder, List<Warning> warnings,
 		List<Assumptions> assumptions, int assumed, List<Failure> failures, List<Operation> operations, Cost cost,
-		@Nullable String breaksFirst, int lookAhead, int asked, List<Finding> findings, List<Note> notes, Dates dates) {
+		@Nullable String breaksFirst, @Nullable String runway, int lookAhead, int asked, List<Finding> findings,
+		List<Note> notes, Dates dates) {
 
 	/** Whether the first limit is reached as of today. */
 	public boolean limitReached() {

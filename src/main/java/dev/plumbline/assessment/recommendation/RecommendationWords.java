@@ -2,13 +2,12 @@ package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Candidates;
 import dev.plumbline.advice.RuleSet;
+import dev.plumbline.drawing.Amounts;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Collection;
@@ -30,19 +29,9 @@ final class RecommendationWords {
 
 	private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
 
-	private static final int DIGITS = 3;
-
 	private static final double SMALL = 0.1;
 
 	private static final double LARGE = 10;
-
-	private static final int HOUR = 60;
-
-	private static final int TWO_HOURS = 120;
-
-	private static final int TWO_DAYS = 2_880;
-
-	private static final int DAY = 1_440;
 
 	private final MessageSource messages;
 
@@ -134,28 +123,14 @@ final class RecommendationWords {
 					? Matcher.quoteReplacement(of("value.quoted", answer(match.group()))) : match.group());
 	}
 
-	/** A measured amount, with no more digits than it deserves. */
+	/** A measured amount, as the drawings round it. */
 	String amount(double amount, String unit) {
-		if (unit.equals("minutes")) {
-			return duration(amount);
-		}
-		BigDecimal rounded = new BigDecimal(amount).round(new MathContext(DIGITS, RoundingMode.HALF_UP));
-		NumberFormat format = NumberFormat.getInstance(this.locale);
-		// all the digits there are: little of something large must not look like nothing
-		format.setMaximumFractionDigits(Math.max(0, rounded.scale()));
-		return format.format(rounded);
+		return unit.equals("minutes") ? Amounts.duration(amount) : Amounts.number(amount);
 	}
 
-	private String duration(double minutes) {
-		return (minutes < TWO_HOURS) ? of("duration.minutes", amount(minutes, "")) : (minutes < TWO_DAYS)
-				? of("duration.hours", oneDigit(minutes / HOUR)) : of("duration.days", oneDigit(minutes / DAY));
-	}
-
-	/** A share in percent. */
-	String percent(double share) {
-		NumberFormat format = NumberFormat.getPercentInstance(this.locale);
-		format.setMaximumFractionDigits((share < SMALL) ? 1 : 0);
-		return format.format(share);
+	/** A share of a limit, as the drawings round it. */
+	String share(double share) {
+		return Amounts.share(share);
 	}
 
 	/** Points, with a minus sign where there are fewer than none. */

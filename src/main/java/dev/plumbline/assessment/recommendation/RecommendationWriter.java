@@ -13,6 +13,7 @@ import dev.plumbline.assessment.recommendation.RecommendationView.Operation;
 import dev.plumbline.assessment.recommendation.RecommendationView.Part;
 import dev.plumbline.assessment.recommendation.RecommendationView.Step;
 import dev.plumbline.assessment.recommendation.RecommendationView.Warning;
+import dev.plumbline.drawing.Drawing;
 import dev.plumbline.drawing.Drawings;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class RecommendationWriter {
 		List<Finding> findings = sources.findings(this.notes);
 		return new RecommendationView(this.advice, headline(), planningYears, this.words.linked(this.advice.needed()),
 				tests, Drawings.topology(this.advice, "topology").html(), areas, parts, ladder, warnings, assumptions(),
-				this.advice.assumptions().size(), failures, operations, cost(), breaksFirst(), lookAhead(),
+				this.advice.assumptions().size(), failures, operations, cost(), breaksFirst(),
+				Drawings.runway(this.advice, "runway").map(Drawing::html).orElse(null), lookAhead(),
 				Questionnaire.shipped().questions().size(), findings, this.notes.all(), sources.dates(today));
 	}
 

@@ -1,6 +1,7 @@
 package dev.plumbline.advice.explaining;
 
 import dev.plumbline.advice.RuleSet;
+import dev.plumbline.advice.Decisions;
 import dev.plumbline.advice.Shipped;
 import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Answers;
@@ -92,7 +93,7 @@ class FlipSentencesTest {
 		for (int i = 0; i < 100; i++) {
 			Requirements stated = Shipped.requirements(samples.next());
 			FlipSentences sentences = new FlipSentences(RULES, stated, NAMES::getString);
-			assertThat(new Flips(RULES, stated).all()).extracting(sentences::of)
+			assertThat(new Flips(RULES, stated, new Decisions(RULES)).all()).extracting(sentences::of)
 				.allSatisfy((sentence) -> assertThat(sentence).endsWith(".").doesNotContain("{"));
 		}
 	}
@@ -106,7 +107,7 @@ class FlipSentencesTest {
 
 	private static String sentence(Map<String, ?> answers, String answer, String outcome) {
 		Requirements stated = Shipped.requirements(answers);
-		Flip flip = new Flips(RULES, stated).all()
+		Flip flip = new Flips(RULES, stated, new Decisions(RULES)).all()
 			.stream()
 			.filter((each) -> each.answer().equals(answer) && each.changes().get(0).what().equals(outcome))
 			.findFirst()

@@ -47,14 +47,15 @@ class RecommendationWordsTests {
 
 	@Test
 	void givesMeasuredAmountsNoMoreDigitsThanTheyDeserve() {
-		assertThat(this.words.amount(1_308.96, "queries a second")).isEqualTo("1,310");
+		assertThat(this.words.amount(1_308.96, "queries a second")).isEqualTo("1,309");
+		assertThat(this.words.amount(13_089.6, "queries a second")).isEqualTo("13,100");
 		assertThat(this.words.amount(1.2543, "TB")).isEqualTo("1.25");
 		assertThat(this.words.amount(0.004, "TB")).isEqualTo("0.004");
-		assertThat(this.words.amount(5.2596, "minutes")).isEqualTo("5.26 minutes");
-		assertThat(this.words.amount(900, "minutes")).isEqualTo("15 hours");
-		assertThat(this.words.amount(5_259.6, "minutes")).isEqualTo("3.7 days");
-		assertThat(this.words.percent(0.1254)).isEqualTo("13%");
-		assertThat(this.words.percent(0.0136)).isEqualTo("1.4%");
+		assertThat(this.words.amount(5.2596, "minutes")).isEqualTo("5 min 16 s");
+		assertThat(this.words.amount(900, "minutes")).isEqualTo("15 h");
+		assertThat(this.words.amount(5_259.6, "minutes")).isEqualTo("3 days 16 h");
+		assertThat(this.words.share(0.1254)).isEqualTo("13%");
+		assertThat(this.words.share(0.0136)).isEqualTo("1.4%");
 	}
 
 	@Test
