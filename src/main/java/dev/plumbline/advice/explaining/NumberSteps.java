@@ -41,7 +41,7 @@ final class NumberSteps {
 		}
 		steps.sort(Comparator.comparing(NumberStep::distance)
 			.thenComparing(Comparator.comparing(NumberStep::after).reversed()));
-		return List.copyOf(steps);
+		return steps.stream().<Step>map((step) -> step).distinct().toList();
 	}
 
 	private double lowest(Question question) {

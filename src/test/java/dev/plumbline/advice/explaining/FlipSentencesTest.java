@@ -90,7 +90,7 @@ class FlipSentencesTest {
 	@Test
 	void haveWordsForEveryFlip() {
 		AnswerSamples samples = Shipped.samples(81);
-		for (int i = 0; i < 100; i++) {
+		for (int i = 0; i < 40; i++) {
 			Requirements stated = Shipped.requirements(samples.next());
 			FlipSentences sentences = new FlipSentences(RULES, stated, NAMES::getString);
 			assertThat(new Flips(RULES, stated, new Decisions(RULES)).all()).extracting(sentences::of)
