@@ -118,7 +118,7 @@ public class AdviceBenchmark {
 
 		private static Facts of(Evaluation evaluation) {
 			return new Facts(evaluation.situation(), new Concepts(Set.copyOf(evaluation.conclusions().concepts())),
-					evaluation.outcomes(), evaluation.recommendation());
+					evaluation.outcomes(), evaluation.recommend());
 		}
 
 	}

@@ -23,16 +23,19 @@ public final class Benchmarks {
 		System.out.printf("Java %s on %d processors%n", Runtime.version(), Runtime.getRuntime().availableProcessors());
 		printBuilding();
 		Map<String, Double> perSecond = new TreeMap<>();
-		for (RunResult result : new Runner(new OptionsBuilder().include("AdviceBenchmark").build()).run()) {
+		for (RunResult result : new Runner(new OptionsBuilder().include("Benchmark").build()).run()) {
 			perSecond.put(result.getPrimaryResult().getLabel(), result.getPrimaryResult().getScore());
 		}
 		double rules = Shipped.RULES.current().rulebook().rules().size();
-		System.out.printf("%n%.0f rules, 1,000 answer sets, one thread%n", rules);
-		perSecond.forEach((name, score) -> System.out.printf("%-20s %,14.0f a second%n", name, score));
+		System.out.printf("%n%.0f rules, 1,000 answer sets or one visitor, one thread%n", rules);
+		perSecond.forEach((name, score) -> System.out.printf("%-20s %,14.1f a second%n", name, score));
 		print("full record / nothing recorded (a)", perSecond.get("rulesSilent") / perSecond.get("rulesRecorded"));
 		print("whole advice / stock Drools (b)", perSecond.get("rulesByStockDrools") / perSecond.get("advise"));
 		print("whole advice / nothing recorded (a)", perSecond.get("rulesSilent") / perSecond.get("advise"));
 		print("whole advice / tests by hand (c)", perSecond.get("testsByHand") / perSecond.get("advise"));
+		print("explained in full / one advice", perSecond.get("adviseOrdinary") / perSecond.get("explainOrdinary"));
+		print("flip points / one advice", perSecond.get("adviseOrdinary") / perSecond.get("flipsOrdinary"));
+		print("little said, explained / one advice", perSecond.get("adviseOrdinary") / perSecond.get("explainQuick"));
 	}
 
 	private static void print(String what, double ratio) {

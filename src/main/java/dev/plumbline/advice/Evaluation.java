@@ -103,7 +103,7 @@ public final class Evaluation {
 		return this.choices.containsKey(area) && this.choices.get(area).choice().equals(candidate);
 	}
 
-	private Recommendation recommend() {
+	Recommendation recommend() {
 		Set<String> words = chosen().stream().map(Candidates.Candidate::word).collect(Collectors.toSet());
 		return new Recommendation(words, this.verdict.id(), pointsUsed() - this.situation.complexityBudget());
 	}
