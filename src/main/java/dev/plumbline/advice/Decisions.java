@@ -1,5 +1,6 @@
 package dev.plumbline.advice;
 
+import dev.plumbline.advice.Advice.Verdict;
 import dev.plumbline.advice.Candidates.Candidate;
 import dev.plumbline.questionnaire.Requirements;
 
@@ -19,13 +20,18 @@ public final class Decisions {
 
 	private final Truths truths;
 
+	private final Truths testTruths;
+
 	private final List<Candidate> runToday;
 
 	private final Map<Asked, Answered> known = new HashMap<>();
 
+	private final Map<BitSet, Outcomes> tested = new HashMap<>();
+
 	public Decisions(RuleSet ruleSet) {
 		this.ruleSet = ruleSet;
 		this.truths = new Truths(ruleSet);
+		this.testTruths = new Truths(ruleSet, Strata.TESTS);
 		this.runToday = ruleSet.candidates()
 			.areas()
 			.stream()
@@ -49,7 +55,16 @@ public final class Decisions {
 	}
 
 	private OpenAnswers open(Situation situation) {
-		return new OpenAnswers(situation, (reading) -> answered(reading, this.truths.situation(reading)).result());
+		return new OpenAnswers(situation, this::result);
+	}
+
+	/** Most readings need no choice to be made, as their tests settle the verdict. */
+	private OpenAnswers.Result result(Requirements reading) {
+		Situation situation = this.truths.situation(reading);
+		Outcomes outcomes = this.tested.computeIfAbsent(this.testTruths.of(situation),
+				(asked) -> Evaluation.testsOf(this.ruleSet, situation));
+		Verdict settled = outcomes.settle();
+		return (settled != null) ? new OpenAnswers.Result(settled, outcomes) : answered(reading, situation).result();
 	}
 
 	private Answered answered(Requirements requirements, Situation situation) {

@@ -67,6 +67,16 @@ public final class Evaluation {
 		return new Evaluation(ruleSet, requirements, ruleSet.rulebook()::start, false);
 	}
 
+	/** As far as the tests, for whoever needs no more. */
+	static Outcomes testsOf(RuleSet ruleSet, Situation situation) {
+		Conclusions conclusions = new Conclusions();
+		try (RuleRun run = ruleSet.rulebook().start(conclusions)) {
+			run.know(situation).fire(Strata.CONCEPTS);
+			run.know(new Concepts(Set.copyOf(conclusions.concepts()))).fire(Strata.TESTS);
+			return outcomes(conclusions);
+		}
+	}
+
 	/** With everything that follows from the choice. */
 	public static Evaluation of(RuleSet ruleSet, Requirements requirements) {
 		return of(ruleSet, requirements, ruleSet.rulebook()::start);
@@ -88,12 +98,13 @@ public final class Evaluation {
 
 	/** Total by construction: some verdict for any outcomes and any choice. */
 	private Verdict decide() {
-		if (this.outcomes.whole()) {
-			return Verdict.DISTRIBUTED;
+		Verdict settled = this.outcomes.settle();
+		if (settled != null) {
+			return settled;
 		}
 		boolean storeForLoad = chose("sideStore", "clickhouse") && this.choosing.chosenForLoad("clickhouse");
 		boolean logForLoad = chose("queue", "kafka") && this.choosing.chosenForLoad("kafka");
-		if (this.outcomes.anySays("yes") || storeForLoad || logForLoad) {
+		if (storeForLoad || logForLoad) {
 			return Verdict.ONE_PART;
 		}
 		return this.outcomes.anySays("not-yet") ? Verdict.NOT_YET : Verdict.NOT_NEEDED;

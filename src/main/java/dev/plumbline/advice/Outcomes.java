@@ -1,6 +1,8 @@
 package dev.plumbline.advice;
 
 import dev.plumbline.advice.Advice.Outcome;
+import dev.plumbline.advice.Advice.Verdict;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,11 @@ public record Outcomes(Map<String, Outcome> byTest, boolean whole) {
 	/** Whether at least one test came out so. */
 	public boolean anySays(String outcome) {
 		return this.byTest.values().stream().anyMatch((said) -> said.id().equals(outcome));
+	}
+
+	/** The verdict where no choice can change it any more; null where one can. */
+	@Nullable Verdict settle() {
+		return this.whole ? Verdict.DISTRIBUTED : anySays("yes") ? Verdict.ONE_PART : null;
 	}
 
 	Outcome of(String test) {

@@ -3,6 +3,7 @@ package dev.plumbline.advice;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.rules.Evidence;
 import dev.plumbline.rules.Rule;
+import dev.plumbline.rules.Stratum;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -21,10 +22,15 @@ public final class Truths {
 	private final List<Rule.Asked> sentences;
 
 	public Truths(RuleSet ruleSet) {
+		this(ruleSet, Strata.EVIDENCE);
+	}
+
+	/** Of those only that can bear on what is concluded up to a stratum. */
+	Truths(RuleSet ruleSet, Stratum last) {
 		this.evidence = ruleSet.evidence();
 		Map<String, Rule.Asked> distinct = new LinkedHashMap<>();
 		for (Rule rule : ruleSet.rulebook().rules()) {
-			if (!rule.stratum().equals(Strata.CONSEQUENCES)) {
+			if (rule.stratum().order() <= last.order()) {
 				rule.asked()
 					.stream()
 					.filter((asked) -> asked.fact() == Situation.class)
