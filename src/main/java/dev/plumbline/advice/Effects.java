@@ -1,5 +1,6 @@
 package dev.plumbline.advice;
 
+import dev.plumbline.advice.Advice.Outcome;
 import dev.plumbline.rules.Rule;
 
 import java.util.ArrayList;
@@ -67,6 +68,21 @@ public final class Effects {
 
 	/** A rule that answers a test, such as with {@code yes-for-one-part}. */
 	public record Answering(Rule rule, String outcome) {
+
+		/** The outcome without its reach. */
+		public Outcome result() {
+			return answer().result();
+		}
+
+		/** 0 for <em>no</em>, the more the farther it reaches. */
+		public int reach() {
+			return result().ordinal() + (answer().reachesTheWhole() ? 1 : 0);
+		}
+
+		private Conclusions.TestAnswer answer() {
+			return new Conclusions.TestAnswer(this.rule.name(), "", this.outcome);
+		}
+
 	}
 
 }

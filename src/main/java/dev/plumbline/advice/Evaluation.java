@@ -167,19 +167,23 @@ public final class Evaluation {
 		return FiguresUsed.by(this);
 	}
 
+	/** The rules that were asked. */
 	public RuleSet ruleSet() {
 		return this.ruleSet;
 	}
 
+	/** What they were asked about. */
 	public Situation situation() {
 		return this.situation;
 	}
 
+	/** What they concluded. */
 	public Conclusions conclusions() {
 		return this.conclusions;
 	}
 
-	Outcomes outcomes() {
+	/** What the three tests said. */
+	public Outcomes outcomes() {
 		return this.outcomes;
 	}
 

@@ -22,7 +22,7 @@ public record Outcomes(Map<String, Outcome> byTest, boolean whole) {
 	static final String DATA_MODEL = "dataModel";
 
 	/** The three tests, in the order of the contract. */
-	static final List<String> TESTS = List.of(TRAFFIC, AVAILABILITY, DATA_MODEL);
+	public static final List<String> TESTS = List.of(TRAFFIC, AVAILABILITY, DATA_MODEL);
 
 	/** Whether a test came out so; both by their names in the contract. */
 	public boolean says(String test, String outcome) {
@@ -39,7 +39,8 @@ public record Outcomes(Map<String, Outcome> byTest, boolean whole) {
 		return this.whole ? Verdict.DISTRIBUTED : anySays("yes") ? Verdict.ONE_PART : null;
 	}
 
-	Outcome of(String test) {
+	/** How a test came out. */
+	public Outcome of(String test) {
 		return this.byTest.getOrDefault(test, Outcome.NO);
 	}
 

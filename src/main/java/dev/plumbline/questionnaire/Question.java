@@ -49,7 +49,7 @@ public record Question(String id, Kind kind, @Nullable Double min, @Nullable Dou
 	}
 
 	/** Whether a number is one and lies within the limits. */
-	boolean limits(double number) {
+	public boolean limits(double number) {
 		return this.min != null && this.max != null && number >= this.min && number <= this.max;
 	}
 

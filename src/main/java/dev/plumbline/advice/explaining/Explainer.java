@@ -20,8 +20,10 @@ public final class Explainer {
 	public static Explanation explain(RuleSet ruleSet, Requirements requirements) {
 		Decisions decisions = new Decisions(ruleSet);
 		Unknowns unknowns = new Unknowns(ruleSet, requirements, decisions);
-		return new Explanation(Map.of(), Map.of(), new Flips(ruleSet, requirements, decisions).all(),
-				unknowns.readings(), unknowns.openAnswers(), List.of(), List.of());
+		Inquiry inquiry = Inquiry.into(ruleSet, requirements);
+		return new Explanation(new WhyTests(inquiry).byTest(), new WhyNots(inquiry).byArea(),
+				new Flips(ruleSet, requirements, decisions).all(), unknowns.readings(), unknowns.openAnswers(),
+				new Footnotes(inquiry).all(), inquiry.beside().askedRules());
 	}
 
 }
