@@ -21,7 +21,8 @@ final class Ranking {
 		this.reasons.put("exclusion", Comparator.comparing((standing) -> !standing.eligible()));
 		this.reasons.put("score", Comparator.comparing((standing) -> -standing.score()));
 		this.reasons.put("operations", Comparator.comparing((standing) -> standing.candidate().operations()));
-		this.reasons.put("runs-already", Comparator.comparing((standing) -> !runsAlready(standing.candidate(), requirements)));
+		this.reasons.put("runs-already",
+				Comparator.comparing((standing) -> !runsAlready(standing.candidate(), requirements)));
 		this.reasons.put("managed",
 				Comparator.comparing((standing) -> requirements.managedServices() && !standing.candidate().managed()));
 		this.reasons.put("open-source", Comparator.comparing((standing) -> !standing.candidate().openSource()));

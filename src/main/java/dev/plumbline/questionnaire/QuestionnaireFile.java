@@ -77,8 +77,8 @@ record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wor
 	}
 
 	private record Words(String label, String asks, @Nullable String help, String unsure, String findOut,
-			@Nullable String command, @Nullable Map<String, String> labels, @Nullable String none, @Nullable String insteadOf,
-			@Nullable Map<String, Double> otherUnits, @Nullable String calculator,
+			@Nullable String command, @Nullable Map<String, String> labels, @Nullable String none,
+			@Nullable String insteadOf, @Nullable Map<String, Double> otherUnits, @Nullable String calculator,
 			@Nullable List<Map<String, Object>> askedWhen) {
 
 		Wording wording() {
