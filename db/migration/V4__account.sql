@@ -9,6 +9,8 @@ create table account (
     disabled            boolean     not null,
     created_at          timestamptz not null,
     password_changed_at timestamptz,
+    -- a session keeps the number it was begun under, and is over once this is another
+    sign_outs           integer     not null,
     version             integer     not null
 );
 

@@ -1,9 +1,10 @@
--- How many attempts to sign in are left, for each account and each network. The key is a
--- hash, so that this table names nobody; the state is bucket4j's own.
+-- How many attempts to sign in are left for an account, a network or a browser: state of
+-- bucket4j, by a hash of whom it is kept of. A row is worth nothing once it is full again.
 
 create table throttle (
-    id         bigint primary key,
+    id         text   primary key,
     state      bytea,
+    -- milliseconds since 1970
     expires_at bigint
 );
 

@@ -41,6 +41,9 @@ public class Account {
 	@Column(name = "password_changed_at")
 	private @Nullable Instant passwordChangedAt;
 
+	@Column(name = "sign_outs")
+	private int signOuts;
+
 	@Version
 	private int version;
 
@@ -59,10 +62,11 @@ public class Account {
 	protected Account() {
 	}
 
-	/** Takes another password, already encoded. */
+	/** Takes another password, already encoded, and ends all sessions. */
 	void changePassword(String encoded, Instant now) {
 		this.password = encoded;
 		this.passwordChangedAt = now;
+		signOutEverywhere();
 	}
 
 	/** Takes the same password in a newer encoding. */
@@ -70,14 +74,21 @@ public class Account {
 		this.password = encoded;
 	}
 
-	/** Takes the password away, until another is set by a one-time link. */
+	/** Takes the password away until one is set by a one-time link; ends all sessions. */
 	public void forgetPassword() {
 		this.password = null;
+		signOutEverywhere();
 	}
 
-	/** Lets nobody in by this account from now on. */
+	/** Lets nobody in by this account from now on, and ends all sessions. */
 	public void disable() {
 		this.disabled = true;
+		signOutEverywhere();
+	}
+
+	/** Ends all sessions, on every copy, as soon as the change is kept. */
+	public void signOutEverywhere() {
+		this.signOuts++;
 	}
 
 	/** Lets its owner in again. */
@@ -131,6 +142,11 @@ public class Account {
 	/** When the password was set last; null until one is. */
 	public @Nullable Instant passwordChangedAt() {
 		return this.passwordChangedAt;
+	}
+
+	/** Counts the times all sessions were ended; one begun before the last is over. */
+	int signOuts() {
+		return this.signOuts;
 	}
 
 	/** Counts the changes, from 0. */

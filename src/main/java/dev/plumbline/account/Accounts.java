@@ -1,5 +1,7 @@
 package dev.plumbline.account;
 
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.util.List;
@@ -25,5 +27,17 @@ public interface Accounts extends Repository<Account, Long> {
 
 	/** All of them, by name. */
 	List<Account> findAllByOrderByUsername();
+
+	/** Whether there is a principal who can sign in. */
+	@Query("select count(a) > 0 from Account a where a.role = PRINCIPAL and a.password is not null and not a.disabled")
+	boolean hasPrincipal();
+
+	/**
+	 * Until the end of the transaction, nobody else changes one; reading goes on. For
+	 * what has to hold of all of them together.
+	 */
+	@Modifying
+	@Query(nativeQuery = true, value = "lock table account in share row exclusive mode")
+	void holdChanges();
 
 }

@@ -14,7 +14,8 @@ public class Links {
 	/** Where a token is used: it stands behind a #, which no browser sends anywhere. */
 	public static final String ADDRESS = "/welcome";
 
-	private static final Duration VALID = Duration.ofDays(3);
+	/** How long a link can be used. */
+	static final Duration VALID = Duration.ofDays(3);
 
 	private final OneTimeLinks links;
 

@@ -22,9 +22,9 @@ interface OneTimeLinks extends Repository<OneTimeLink, Long> {
 	@Query("update OneTimeLink l set l.usedAt = :now where l.account = :account and l.usedAt is null")
 	int useAll(Account account, Instant now);
 
-	/** Uses a link up; returns 0 when somebody else was faster. */
-	@Modifying
-	@Query("update OneTimeLink l set l.usedAt = :now where l.hash = :hash and l.usedAt is null and l.expiresAt > :now")
-	int use(String hash, Instant now);
+	/** Whether an account was given a link at that time or later that is not used up. */
+	@Query("select count(l) > 0 from OneTimeLink l "
+			+ "where l.account = :account and l.usedAt is null and l.createdAt >= :time")
+	boolean wasGivenSince(Account account, Instant time);
 
 }

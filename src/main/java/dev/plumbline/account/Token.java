@@ -1,11 +1,6 @@
 package dev.plumbline.account;
 
-import org.springframework.security.crypto.codec.Hex;
-
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,13 +45,7 @@ public record Token(String value) {
 
 	/** What is kept of it; as it is random itself, no salt makes it any safer. */
 	String hash() {
-		try {
-			byte[] bytes = this.value.getBytes(StandardCharsets.US_ASCII);
-			return new String(Hex.encode(MessageDigest.getInstance("SHA-256").digest(bytes)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
-		}
+		return Hash.of(this.value);
 	}
 
 	@Override
