@@ -17,6 +17,7 @@ create table audit_entry (
 create index audit_entry_at on audit_entry (at, id);
 create index audit_entry_who on audit_entry (who, at, id);
 create index audit_entry_action on audit_entry (action, at, id);
+create index audit_entry_subject on audit_entry (subject, at, id);
 
 create function refuse_to_touch_audit_entries() returns trigger language plpgsql as $$
 begin

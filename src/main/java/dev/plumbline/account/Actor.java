@@ -8,6 +8,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Who does something, with the role held at that moment.
@@ -40,6 +41,13 @@ record Actor(String name, String role) {
 			.findFirst()
 			.orElse(NOBODY.role());
 		return new Actor(login.getName(), role);
+	}
+
+	/** Whether the role is this one or one that may do more. */
+	boolean may(Role least) {
+		return Stream.of(Role.values())
+			.filter((held) -> held.compareTo(least) >= 0)
+			.anyMatch((held) -> held.id().equals(this.role));
 	}
 
 }

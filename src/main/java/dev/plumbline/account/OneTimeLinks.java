@@ -5,6 +5,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The one-time links that are kept, used or not. */
@@ -16,6 +17,10 @@ interface OneTimeLinks extends Repository<OneTimeLink, Long> {
 	@Query("select l from OneTimeLink l join fetch l.account "
 			+ "where l.hash = :hash and l.usedAt is null and l.expiresAt > :now")
 	Optional<OneTimeLink> findOpen(String hash, Instant now);
+
+	/** All that can still be used, with their accounts. */
+	@Query("select l from OneTimeLink l join fetch l.account where l.usedAt is null and l.expiresAt > :now")
+	List<OneTimeLink> findAllOpen(Instant now);
 
 	/** Uses up every open link of an account; returns how many. */
 	@Modifying

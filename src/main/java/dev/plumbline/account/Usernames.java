@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** What a user name may look like: short, and the same however it is typed. */
 public final class Usernames {
 
-	private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._@+-]{0,63}");
+	private static final Pattern FORM = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
 
 	private Usernames() {
 	}
