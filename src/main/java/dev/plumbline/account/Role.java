@@ -12,7 +12,7 @@ public enum Role {
 	PRINCIPAL;
 
 	/** In lower case, as the audit log and the messages have it. */
-	String id() {
+	public String id() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 

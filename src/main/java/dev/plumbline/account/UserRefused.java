@@ -25,12 +25,12 @@ final class UserRefused extends RuntimeException {
 		NO_NAME, NAME_TAKEN, OWN_ACCOUNT, OWN_PASSWORD, LAST_PRINCIPAL, DISABLED;
 
 		/** Key of the message that says so, and what to do instead. */
-		String message() {
+		public String message() {
 			return "users.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 		/** Whether it is said beside the field of the name. */
-		boolean isAboutName() {
+		public boolean isAboutName() {
 			return this == NO_NAME || this == NAME_TAKEN;
 		}
 

@@ -16,16 +16,16 @@ record UserRow(String username, Role role, UserState state, @Nullable OffsetDate
 		@Nullable OffsetDateTime lastSignIn, int version, boolean self) {
 
 	/** The role that can be given instead. */
-	Role otherRole() {
+	public Role otherRole() {
 		return (this.role == Role.EDITOR) ? Role.PRINCIPAL : Role.EDITOR;
 	}
 
 	/** Whether the password was never set. */
-	boolean isInvited() {
+	public boolean isInvited() {
 		return this.state == UserState.INVITED || this.state == UserState.INVITATION_OVER;
 	}
 
-	boolean isDisabled() {
+	public boolean isDisabled() {
 		return this.state == UserState.DISABLED;
 	}
 

@@ -60,7 +60,7 @@ record FilterForm(@Nullable String who, @Nullable String action, @Nullable Strin
 	}
 
 	/** Whether anything is asked of the entries. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return fields().isEmpty();
 	}
 
