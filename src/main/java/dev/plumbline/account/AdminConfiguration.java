@@ -21,4 +21,9 @@ class AdminConfiguration {
 		return new AdminPlace(900, "/admin/audit", "admin.nav.audit", Role.PRINCIPAL);
 	}
 
+	@Bean
+	AdminPlace ownPlace() {
+		return new AdminPlace(1000, "/admin/account", "admin.nav.own", Role.EDITOR);
+	}
+
 }

@@ -5,7 +5,7 @@ package dev.plumbline.account;
  * declares a bean of this type.
  *
  * @param order the smaller, the earlier: start 0, then what modules add, users 800, audit
- * log 900
+ * log 900, one's own account 1000
  * @param address within the site, such as {@code /admin/users}
  * @param label key of a message
  * @param least role without which it is not shown

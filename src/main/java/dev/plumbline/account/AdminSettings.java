@@ -18,7 +18,7 @@ record AdminSettings(@DefaultValue("principal") String username, @Nullable Strin
 		password = (password != null && !password.isEmpty()) ? password : null;
 		if (!Usernames.isValid(username)) {
 			throw new AdminRefused("The setting plumbline.admin.username (PLUMBLINE_ADMIN_USERNAME) is no user name: "
-					+ "use up to 64 small letters, digits and . _ @ + -, beginning with a letter or digit.");
+					+ "use 2 to 40 small letters, digits, dots, hyphens or underscores, beginning with a letter or digit.");
 		}
 		if (password != null) {
 			PasswordFault.of(password, username).ifPresent((fault) -> {

@@ -114,10 +114,11 @@ class SignIn {
 
 	/** Signs the owner of an account in on this browser, having made sure that it is. */
 	void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+		// nobody comes in of whom that cannot be written down
+		tell(AccountAction.SIGNED_IN, account);
 		this.sessions.begin(account, request);
 		this.browser.remember(request, response, account);
 		this.tokens.onAuthentication(SignedIn.of(account).authentication(), request, response);
-		tell(AccountAction.SIGNED_IN, account);
 	}
 
 	private void tell(AccountAction action, @Nullable Account account) {

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -134,7 +133,7 @@ class UsersPageTests {
 	}
 
 	private MockHttpServletResponse send(String path, String... fields) throws Exception {
-		MockHttpServletRequestBuilder request = post("/admin/users" + path).with(csrf());
+		MockHttpServletRequestBuilder request = post("/admin/users" + path);
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);
 		}
