@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -102,8 +103,14 @@ class ApiErrors implements HandlerExceptionResolver {
 		if (ex instanceof NoResourceFoundException) {
 			return Fault.NOT_FOUND;
 		}
-		boolean theirs = ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError();
+		boolean theirs = ex instanceof RequestRejectedException
+				|| (ex instanceof ErrorResponse known && known.getStatusCode().is4xxClientError());
 		return theirs ? Fault.REQUEST_NOT_UNDERSTOOD : Fault.OUR_FAULT;
+	}
+
+	/** Says that what stands in the address or a header cannot be part of a request. */
+	void refuse(RequestRejectedException ex, HttpServletResponse response) throws IOException {
+		write(problem(ex), ex, response);
 	}
 
 	private static void write(Problem problem, Exception ex, HttpServletResponse response) throws IOException {

@@ -2,7 +2,7 @@
  * Which rules are in force: the rule sets that were shipped, and in time those that were
  * edited and published.
  */
-@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice" })
+@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "account" })
 @NullMarked
 package dev.plumbline.ruleset;
 

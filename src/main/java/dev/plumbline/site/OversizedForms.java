@@ -1,5 +1,7 @@
 package dev.plumbline.site;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -20,9 +23,23 @@ import java.io.IOException;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class OversizedForms implements HandlerExceptionResolver {
+class OversizedForms extends OncePerRequestFilter implements HandlerExceptionResolver {
 
-	private static final Logger logger = LoggerFactory.getLogger(OversizedForms.class);
+	private static final Logger log = LoggerFactory.getLogger(OversizedForms.class);
+
+	/** Forms are read first where their tokens are checked, on the way to the pages. */
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (InvalidParameterException ex) {
+			if (resolveException(request, response, null, ex) == null) {
+				throw ex;
+			}
+		}
+	}
 
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
@@ -30,12 +47,12 @@ class OversizedForms implements HandlerExceptionResolver {
 		if (!(ex instanceof InvalidParameterException refused) || response.isCommitted()) {
 			return null;
 		}
-		logger.debug("The form sent cannot be taken", refused);
+		log.debug("The form sent cannot be taken", refused);
 		try {
 			response.sendError(refused.getErrorCode());
 		}
 		catch (IOException lost) {
-			logger.debug("The sender left before being told", lost);
+			log.debug("The sender left before being told", lost);
 		}
 		return new ModelAndView();
 	}

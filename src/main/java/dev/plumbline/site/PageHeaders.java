@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Tells browsers what no page of ours ever does, so that nothing smuggled into one can do
- * it. What lies under an assessment's secret address is also kept out of caches, search
- * engines and the referrers of other sites.
+ * it. What lies under an assessment's secret address or behind the principal's door is
+ * also kept out of caches, search engines and the referrers of other sites.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,28 +28,58 @@ class PageHeaders extends OncePerRequestFilter {
 	static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
 			+ "browsing-topics=()";
 
-	private static final String SECRET = "/assessments/";
+	/**
+	 * The page that reads a one-time link has a script do so, where there are scripts.
+	 */
+	private static final String WITH_SCRIPT = CONTENT_SECURITY_POLICY + "; script-src 'self'";
+
+	private static final String ONE_TIME_LINK = "/welcome";
+
+	private static final String ASSESSMENTS = "/assessments/";
+
+	private static final List<String> BEHIND_THE_DOOR = List.of("/admin", "/login", "/logout");
 
 	private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-		response.setHeader("X-Content-Type-Options", "nosniff");
-		response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
-		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-		response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-		if (request.isSecure()) {
-			response.setHeader("Strict-Transport-Security", TWO_YEARS);
-		}
-		if (path(request).startsWith(SECRET)) {
-			response.setHeader("Referrer-Policy", "no-referrer");
-			response.setHeader("Cache-Control", "no-store");
-			response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
-		}
+		set(path(request), request.isSecure(), response::setHeader);
 		chain.doFilter(request, response);
+	}
+
+	/** Sets what holds of an address, in the one place where it is said. */
+	static void set(String path, boolean secure, BiConsumer<String, String> header) {
+		header.accept("Content-Security-Policy",
+				path.startsWith(ONE_TIME_LINK) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY);
+		header.accept("X-Content-Type-Options", "nosniff");
+		header.accept("X-Frame-Options", "DENY");
+		header.accept("Permissions-Policy", PERMISSIONS_POLICY);
+		header.accept("Cross-Origin-Opener-Policy", "same-origin");
+		header.accept("Cross-Origin-Resource-Policy", "same-origin");
+		header.accept("Referrer-Policy", referrerPolicy(path));
+		if (secure) {
+			header.accept("Strict-Transport-Security", TWO_YEARS);
+		}
+		if (isSecret(path) || isBehindTheDoor(path)) {
+			header.accept("Cache-Control", "no-store");
+			header.accept("X-Robots-Tag", "noindex, nofollow, noarchive");
+		}
+	}
+
+	private static String referrerPolicy(String path) {
+		if (isSecret(path)) {
+			return "no-referrer";
+		}
+		return isBehindTheDoor(path) ? "same-origin" : "strict-origin-when-cross-origin";
+	}
+
+	private static boolean isSecret(String path) {
+		return path.startsWith(ASSESSMENTS) || path.startsWith(ONE_TIME_LINK);
+	}
+
+	private static boolean isBehindTheDoor(String path) {
+		return BEHIND_THE_DOOR.stream().anyMatch(path::startsWith);
 	}
 
 	/** Decoded, so that no way of writing an address gets around what holds for it. */

@@ -43,8 +43,7 @@ class UnreadableRequests implements WebServerFactoryCustomizer<ConfigurableTomca
 			}
 			try {
 				response.setContentType("text/html;charset=UTF-8");
-				response.setHeader("Content-Security-Policy", PageHeaders.CONTENT_SECURITY_POLICY);
-				response.setHeader("X-Content-Type-Options", "nosniff");
+				PageHeaders.set("", request.isSecure(), response::setHeader);
 				response.getReporter().write(page());
 				response.finishResponse();
 			}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -236,10 +237,16 @@ class AdviceDoorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/", "/api/v1", "/api/v1/advice/", "/api/v1/advices", "/api/v2/advice", "/api;x=y/nothing" })
+	@CsvSource({ "/api/", "/api/v1", "/api/v1/advice/", "/api/v1/advices", "/api/v2/advice", "/%61pi/nothing" })
 	void tellsThatAnAddressIsUnknown(String address) throws Exception {
 		assertThat(problem(perform(get(URI.create(address)).accept("text/html")), 404).path("detail").asString())
 			.contains("/api");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1//advice", "/%61pi/v1//advice" })
+	void tellsThatNoAddressIsWrittenLikeThis(String address) throws Exception {
+		problem(perform(get(URI.create(address)).accept("text/html")), 400);
 	}
 
 	@Test

@@ -57,7 +57,8 @@ class ErrorPagesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "GET /nothing-here HTTP/1.1, 404", "POST / HTTP/1.1, 405", "GET /assessments/nobody HTTP/1.1, 404" })
+	@CsvSource({ "GET /nothing-here HTTP/1.1, 404", "POST / HTTP/1.1, 403", "OPTIONS /unsent HTTP/1.1, 404",
+			"GET //nothing HTTP/1.1, 400", "GET /a;b=c HTTP/1.1, 400", "GET /assessments/nobody HTTP/1.1, 404" })
 	void answersABrowserWithAPage(String request, int status) throws IOException {
 		String response = send(request);
 		assertThat(response).startsWith("HTTP/1.1 " + status + " ")

@@ -1,5 +1,6 @@
 package dev.plumbline.assessment.asking;
 
+import jakarta.servlet.http.Cookie;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -22,7 +23,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /**
  * Somebody who opens pages, fills in what the page asks and follows where it leads, with
- * neither script nor cookies. Refuses to fill in a field that the page does not have.
+ * no script and no cookie but the one that protects forms. Refuses to fill in a field
+ * that the page does not have.
  */
 class Visitor {
 
@@ -37,6 +39,8 @@ class Visitor {
 		.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
 	private final MockMvc mvc;
+
+	private final List<Cookie> cookies = new ArrayList<>();
 
 	private String address = "/questionnaire";
 
@@ -108,8 +112,12 @@ class Visitor {
 	}
 
 	private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+		if (!this.cookies.isEmpty()) {
+			request.cookie(this.cookies.toArray(Cookie[]::new));
+		}
 		MockHttpServletResponse response = this.mvc.perform(request).andReturn().getResponse();
-		assertThat(response.getCookies()).isEmpty();
+		assertThat(response.getCookies()).extracting(Cookie::getName).isSubsetOf("XSRF-TOKEN");
+		this.cookies.addAll(List.of(response.getCookies()));
 		return response;
 	}
 

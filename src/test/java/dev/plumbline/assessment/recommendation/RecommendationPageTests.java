@@ -10,6 +10,7 @@ import dev.plumbline.assessment.Retention;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.ruleset.ShippedRules;
+import dev.plumbline.site.FormTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -214,8 +215,10 @@ class RecommendationPageTests {
 		String address = "/assessments/" + draft.secret().value();
 		HttpRequest.Builder request = HttpRequest.newBuilder();
 		assertThat(location(request.uri(here(address)).GET())).isEqualTo(address + "/review");
-		assertThat(location(request.uri(here(address + "/delete")).POST(HttpRequest.BodyPublishers.noBody())))
-			.isEqualTo("/?deleted#main");
+		assertThat(location(request.uri(here(address + "/delete"))
+			.header("Cookie", FormTokens.COOKIE)
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(FormTokens.FIELD)))).isEqualTo("/?deleted#main");
 	}
 
 	private URI here(String address) {
