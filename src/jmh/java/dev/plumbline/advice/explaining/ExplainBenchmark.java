@@ -1,6 +1,7 @@
 package dev.plumbline.advice.explaining;
 
 import dev.plumbline.advice.Advice;
+import dev.plumbline.advice.Decisions;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.Shipped;
 import dev.plumbline.questionnaire.Requirements;
@@ -67,7 +68,7 @@ public class ExplainBenchmark {
 	/** Only the flip points. */
 	@Benchmark
 	public List<Flip> flipsOrdinary() {
-		return new Flips(this.rules, this.ordinary).all();
+		return new Flips(this.rules, this.ordinary, new Decisions(this.rules)).all();
 	}
 
 }

@@ -73,6 +73,9 @@ public final class FlipSentences {
 
 	private String subject(Flip.Change change) {
 		String name = name(change.what(), change.from());
+		if (change.what().equals("verdict")) {
+			return Phrases.of("flip.verdict", name);
+		}
 		return change.what().startsWith("tests.") ? Phrases.of("flip.test", test(change), name) : name;
 	}
 

@@ -26,7 +26,7 @@ class NearestFlipsTest {
 
 	private static final RuleSet RULES = Shipped.RULES.current();
 
-	private static final int ANSWER_SETS = 60;
+	private static final int ANSWER_SETS = 100;
 
 	private static final int STEPS = 120;
 
@@ -139,7 +139,7 @@ class NearestFlipsTest {
 
 	private void forEachAnswer(Requirements stated, Check check) {
 		Map<String, Map<String, Object>> flips = new LinkedHashMap<>();
-		for (Flip flip : Explainer.explain(RULES, stated).flips()) {
+		for (Flip flip : new Flips(RULES, stated, new Decisions(RULES)).all()) {
 			flips.computeIfAbsent(flip.answer(), (answer) -> new TreeMap<>())
 				.put(flip.changes().get(0).what(), flip.to());
 		}

@@ -42,11 +42,21 @@ class TurnsTest {
 	@Test
 	void findsWhereReadsRiseOverALimitAndFallUnderItAgain() {
 		Requirements stated = Shipped.requirements(Map.of("yearlyGrowth", 1, "staleReads", "most", "requestWork",
-				"light", "peakWritesPerSecond", 1, "peakRequestsPerSecond", 87_000, "dataGb", 1));
-		// 3 x 87,000 x r (1 - 0.64 r) is 100,000 for both of these
-		assertThat(this.turns.between(stated, "readShare", 60, 95))
-			.anySatisfy((turn) -> assertThat(turn.above()).isCloseTo(67.31, within(0.1)))
-			.anySatisfy((turn) -> assertThat(turn.above()).isCloseTo(88.94, within(0.1)));
+				"light", "peakWritesPerSecond", 1, "peakRequestsPerSecond", 85_340, "dataGb", 1));
+		// 3 x 85,340 x r (1 - 0.64 r) is 100,000 for both of these
+		assertThat(this.turns.between(stated, "readShare", 77, 79.5)).hasSize(2)
+			.anySatisfy((turn) -> assertThat(turn.above()).isCloseTo(77.44, within(0.1)))
+			.anySatisfy((turn) -> assertThat(turn.above()).isCloseTo(78.81, within(0.1)));
+	}
+
+	@Test
+	void findsWhereTheLargestShareFallsUnderALimitAndAnotherRisesOverIt() {
+		Requirements stated = Shipped.requirements(Map.of("yearlyGrowth", 1, "staleReads", "some", "requestWork",
+				"light", "peakRequestsPerSecond", 25_000, "dataGb", 1, "messagesPerSecond", 1));
+		// half of 10,000 writes up to 80 %, half of 100,000 reads from 83.3 % on
+		assertThat(this.turns.between(stated, "readShare", 78, 86)).hasSize(2)
+			.anySatisfy((turn) -> assertThat(turn.above()).isCloseTo(80, within(0.1)))
+			.anySatisfy((turn) -> assertThat(turn.above()).isCloseTo(83.33, within(0.1)));
 	}
 
 	@Test
