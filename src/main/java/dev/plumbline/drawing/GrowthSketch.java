@@ -23,6 +23,8 @@ final class GrowthSketch {
 	/** Straight pieces in all, so that a curve looks like one. */
 	private static final int PIECES = 45;
 
+	private static final double VISIBLE = 0.6;
+
 	private static final List<Pen> PENS = List.of(Pen.HAIR, Pen.DASHED, Pen.DOTTED, Pen.LONG_DASHED);
 
 	private final Growth growth;
@@ -107,12 +109,19 @@ final class GrowthSketch {
 	}
 
 	private void curve(Curve curve, Ink ink, Pen pen) {
-		StringBuilder path = new StringBuilder(Xml.command("M", x(0), y(Math.min(curve.at(0), MOST))));
-		for (int step = 1; step <= lastIndex() * this.steps && between(curve, step - 1) < MOST; step++) {
+		double last = y(Math.min(curve.at(0), MOST));
+		StringBuilder path = new StringBuilder(Xml.command("M", x(0), last));
+		int end = lastIndex() * this.steps;
+		for (int step = 1; step <= end && between(curve, step - 1) < MOST; step++) {
 			double before = between(curve, step - 1);
 			double share = between(curve, step);
 			double part = (share > MOST) ? (MOST - before) / (share - before) : 1;
-			path.append(Xml.command("L", x((step - 1 + part) / this.steps), y(Math.min(share, MOST))));
+			double y = y(Math.min(share, MOST));
+			// a curve that hardly rises needs few points, and the page is shorter for it
+			if (step == end || Math.abs(y - last) >= VISIBLE) {
+				path.append(Xml.command("L", x((step - 1 + part) / this.steps), y));
+				last = y;
+			}
 		}
 		this.sketch.stroke(ink, pen, path.toString());
 	}

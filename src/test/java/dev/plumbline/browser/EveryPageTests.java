@@ -17,7 +17,8 @@ class EveryPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?deleted", "/api", "/evidence", "/evidence?q=kafka&overdue", "/questionnaire",
-			"/unreadable.html" })
+			"/unreadable.html", "/casebook", "/casebook?verdict=distributed", "/casebook/agreement",
+			"/casebook/alibaba-k8s-2019", "/casebook/netflix-keystone-2016" })
 	void holdsOfWhatIsOpenToAll(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		visitor.opens(path);
@@ -25,7 +26,7 @@ class EveryPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/nowhere", "/assessments/nobodys" })
+	@ValueSource(strings = { "/nowhere", "/assessments/nobodys", "/casebook/nobody" })
 	void holdsOfRefusals(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		visitor.isRefused(path);

@@ -100,7 +100,8 @@ class AgreementTest {
 			Map<CaseOutcome, Set<String>> accepted) {
 		Source source = new Source("Notes", URI.create("https://example.org"), null, null);
 		return new PublishedCase(id, id, 2020, "whole product", OutcomeKind.RAN_WELL, difficulty, "It ran.",
-				"It taught.", source, List.of(), Answers.none().with("engineers", 3), Set.of(), expected, accepted, Map.of());
+				"It taught.", source, List.of(), Answers.none().with("engineers", 3), Set.of(), expected, accepted,
+				Map.of());
 	}
 
 }

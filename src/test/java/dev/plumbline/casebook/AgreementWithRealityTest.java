@@ -21,6 +21,20 @@ class AgreementWithRealityTest {
 	}
 
 	@Test
+	void explainsEveryMissAndNothingElse() {
+		Agreement agreement = Agreement.of(CASEBOOK,
+				(answers) -> Shipped.ADVISOR.advise(Shipped.requirements(answers), Shipped.DAY));
+		assertThat(agreement.misses().stream().map((miss) -> miss.published().id() + " " + miss.outcome().id()))
+			.containsExactlyInAnyOrderElementsOf(CASEBOOK.cases()
+				.stream()
+				.flatMap((published) -> published.misses()
+					.keySet()
+					.stream()
+					.map((outcome) -> published.id() + " " + outcome.id()))
+				.toList());
+	}
+
+	@Test
 	void sayingTheSameToEverybodyDoesNotAgree() {
 		Agreement no = Agreement.ofAlways(CASEBOOK, Opinion.ALWAYS_NO);
 		Agreement notYet = Agreement.ofAlways(CASEBOOK, Opinion.ALWAYS_NOT_YET);

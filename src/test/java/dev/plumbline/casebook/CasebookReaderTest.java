@@ -119,6 +119,17 @@ class CasebookReaderTest {
 		refuses("  queue: [ nats ]", "  style: [ microservices ]", "style");
 	}
 
+	@Test
+	void takesAnExplanationForAMiss() {
+		PublishedCase published = CasebookReader.parse("corner-shop", CASE + "misses:\n  queue: Nobody queues here.\n");
+		assertThat(published.misses()).containsExactly(Map.entry(CaseOutcome.QUEUE, "Nobody queues here."));
+	}
+
+	@Test
+	void refusesToExplainWhereNothingIsExpected() {
+		refuses("accept:\n", "misses:\n  style: Nobody knows.\naccept:\n", "style");
+	}
+
 	private static void refuses(String correct, String wrong, String named) {
 		assertThat(CASE).contains(correct);
 		assertThatIllegalStateException()

@@ -78,6 +78,14 @@ class CasebookTest {
 	}
 
 	@Test
+	void explainsNoMissTwiceInTheSameWords() {
+		assertThat(this.casebook.cases().stream().flatMap((published) -> published.misses().values().stream()))
+			.isNotEmpty()
+			.doesNotHaveDuplicates()
+			.allSatisfy((text) -> assertThat(text).isEqualTo(text.strip()).hasSizeBetween(80, 400));
+	}
+
+	@Test
 	void everyAddressIsOneThatABrowserOpens() {
 		assertThat(
 				this.casebook.cases()
