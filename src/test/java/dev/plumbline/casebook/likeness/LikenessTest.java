@@ -8,12 +8,18 @@ import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Answers;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -197,6 +203,20 @@ class LikenessTest {
 		assertThat(Likeness.nearest(profile(more), Stream.of(hackerNews))).singleElement()
 			.satisfies((neighbour) -> assertThat(neighbour.differences())
 				.containsExactly(new Difference("dataGb", 200.0, 20.0), new Difference("engineers", 4, 2)));
+	}
+
+	@Test
+	void isDocumentedWithTheWeightsItHas() throws IOException {
+		Map<String, Integer> documented = new HashMap<>();
+		Pattern.compile("(?m)^\\| ((?:`\\w+`(?:, )?)+) \\| (\\d) \\|")
+			.matcher(Files.readString(Path.of("docs/casebook.md")))
+			.results()
+			.forEach((row) -> Pattern.compile("\\w+")
+				.matcher(row.group(1))
+				.results()
+				.forEach((id) -> documented.put(id.group(), Integer.valueOf(row.group(2)))));
+		assertThat(documented).isEqualTo(
+				Stream.of(Trait.values()).collect(Collectors.toMap((trait) -> trait.question().id(), Trait::weight)));
 	}
 
 	private static List<Neighbour> nearest(Answers answers) {
