@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * The shape of {@code questionnaire.yaml}, read strictly: a slip in it stops the program.
  */
-record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wording, @Nullable List<Page> pages,
+record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wording, @Nullable List<Sheet> pages,
 		Map<String, String> refusals, Map<String, String> allowed) {
 
 	static Questionnaire read(String resource) {
@@ -48,9 +48,17 @@ record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wor
 				conditions.put(id, AskedWhen.read(bare, words.askedWhen()));
 			}
 		});
-		Script script = new Script(this.pages, wordings, conditions);
+		Script script = new Script(this.pages.stream().map(Sheet::page).toList(), wordings, conditions);
 		script.check(bare.questions());
 		return script;
+	}
+
+	private record Sheet(String id, String title, String lead, @Nullable Boolean inOrder, List<String> questions) {
+
+		Page page() {
+			return new Page(this.id, this.title, this.lead, Boolean.TRUE.equals(this.inOrder), this.questions);
+		}
+
 	}
 
 	private record Entry(String id, String kind, @Nullable Double min, @Nullable Double max, @Nullable String unit,

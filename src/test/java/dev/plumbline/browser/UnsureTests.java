@@ -21,7 +21,7 @@ class UnsureTests {
 	}
 
 	private static void seesWhatWouldSettleMost(Visitor visitor) {
-		visitor.reads("What would settle most: How long a region may be gone");
+		visitor.reads("What would settle most", "Our region is gone. After how many hours have we lost customers");
 		visitor.presses("Give me the advice");
 	}
 

@@ -10,6 +10,7 @@ import dev.plumbline.questionnaire.Requirements;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,11 +30,13 @@ import java.util.stream.Collectors;
  * @param changing results that are not the same in all of them, by their names in the
  * contract, such as {@code verdict} or {@code choices.queue}
  * @param settles for each open answer on the way the share of the doubt that knowing it
- * removes, from 0 to 1
+ * removes, estimated: up to 1, and about 0, also a little below, where it is nothing
  */
 public record Prospect(Verdict verdict, int tried, Set<String> changing, Map<String, Double> settles) {
 
 	private static final String VERDICT = "verdict";
+
+	private static final double STEPS = 20;
 
 	/** Enough to see which answer matters most. */
 	private static final int FEW = 128;
@@ -70,9 +73,26 @@ public record Prospect(Verdict verdict, int tried, Set<String> changing, Map<Str
 		return !this.changing.contains(VERDICT);
 	}
 
-	/** How much the answers to these questions settle together, each taken by itself. */
-	public double settles(Collection<Question> questions) {
-		return questions.stream().mapToDouble((question) -> this.settles.getOrDefault(question.id(), 0.0)).sum();
+	/**
+	 * How much the answers to these questions settle together, each taken by itself, in
+	 * twentieths of the doubt: what differs by less is not told apart.
+	 */
+	public long weight(Collection<Question> questions) {
+		double sum = questions.stream().mapToDouble((question) -> this.settles.getOrDefault(question.id(), 0.0)).sum();
+		return Math.max(0, Math.round(sum * STEPS));
+	}
+
+	/**
+	 * The open answers that settle more than a little, most decisive first; of several
+	 * that are about equal the first of the contract.
+	 */
+	public List<String> mostDecisiveFirst() {
+		return this.settles.entrySet()
+			.stream()
+			.filter((open) -> Math.round(open.getValue() * STEPS) > 0)
+			.sorted(Comparator.comparing((open) -> -Math.round(open.getValue() * STEPS)))
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	private static boolean canBeAnswered(Question question, Journey way) {
@@ -106,8 +126,7 @@ public record Prospect(Verdict verdict, int tried, Set<String> changing, Map<Str
 		Doubt doubt = new Doubt(true);
 		double all = doubt.of(readings.stream().map(Reading::decision).toList());
 		Map<String, Double> settles = new LinkedHashMap<>();
-		answers.forEach((answer) -> settles.put(answer,
-				(all > 0) ? Math.max(0, 1 - doubt.knowing(answer, readings) / all) : 0));
+		answers.forEach((answer) -> settles.put(answer, (all > 0) ? 1 - doubt.knowing(answer, readings) / all : 0));
 		return settles;
 	}
 

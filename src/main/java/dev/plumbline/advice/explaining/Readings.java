@@ -20,6 +20,9 @@ import java.util.function.Function;
 public record Readings(int count, Map<String, Double> verdict, Map<String, Map<String, Double>> tests,
 		Map<String, Map<String, Double>> choices) {
 
+	/** When there are more, so many of them are drawn. */
+	public static final int MOST = 512;
+
 	/**
 	 * What these decisions come to.
 	 * @param decisions at least one, all by the same rules

@@ -19,9 +19,6 @@ import java.util.function.UnaryOperator;
  */
 final class Unknowns {
 
-	/** More readings than this are sampled. */
-	static final int MOST = 512;
-
 	/** In a sample, settling less than this can be chance. */
 	private static final double CHANCE = 0.05;
 
@@ -51,8 +48,8 @@ final class Unknowns {
 		this.decisions = decisions;
 		this.open = new OpenValues(ruleSet, stated).unsure();
 		this.variants = new Variants(ruleSet, stated, this.open, UnaryOperator.identity());
-		this.sampled = this.variants.combinations() > MOST;
-		this.readings = this.variants.allOrSome(first(), MOST)
+		this.sampled = this.variants.combinations() > Readings.MOST;
+		this.readings = this.variants.allOrSome(first(), Readings.MOST)
 			.stream()
 			.map((reading) -> new Reading(reading, decisions.of(reading)))
 			.toList();

@@ -16,6 +16,11 @@ final class Addresses {
 		return (id != null) ? "/assessments/" + id + "/questions/" + page.id() : START;
 	}
 
+	/** A page that is asked before others between it and the one just answered. */
+	static String pageFrom(String id, Page page, Page from) {
+		return page(id, page) + "?from=" + from.id();
+	}
+
 	static String review(@Nullable String id) {
 		return (id != null) ? "/assessments/" + id + "/review" : START;
 	}

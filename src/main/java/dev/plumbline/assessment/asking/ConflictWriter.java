@@ -38,7 +38,7 @@ final class ConflictWriter {
 		List<Hidden> fields = new ArrayList<>();
 		for (Map.Entry<String, String[]> field : form.fields().entrySet()) {
 			boolean ours = Typed.isKnown(Questionnaire.shipped(), field.getKey())
-					|| List.of("back", "also", "go").contains(field.getKey());
+					|| List.of("back", "from", "also", "go").contains(field.getKey());
 			if (ours) {
 				Arrays.stream(field.getValue()).forEach((value) -> fields.add(new Hidden(field.getKey(), value)));
 			}

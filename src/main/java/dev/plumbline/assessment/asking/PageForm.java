@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page of the questionnaire as it was sent.
@@ -23,6 +24,8 @@ record PageForm(Page page, Map<String, String[]> fields) {
 	static final String REVIEW = "review";
 
 	static final String OPENED = "opened";
+
+	private static final String STOP = "stop";
 
 	private static final String USE = "use:";
 
@@ -44,9 +47,20 @@ record PageForm(Page page, Map<String, String[]> fields) {
 		return back().equals(OPENED);
 	}
 
-	/** Whether the visitor goes on, or only had something worked out. */
+	/** Whether the visitor has done with the page, and did not stop or work out. */
 	boolean goesOn() {
-		return !go().startsWith(CALCULATE) && !go().startsWith(USE);
+		return !go().startsWith(CALCULATE) && !go().startsWith(USE) && !stops();
+	}
+
+	/** Whether the visitor has heard enough, and wants the advice. */
+	boolean stops() {
+		return STOP.equals(go());
+	}
+
+	/** The page from which the visitor was led here past others; empty when none was. */
+	Optional<Page> from() {
+		String from = first("from");
+		return Questionnaire.shipped().pages().stream().filter((page) -> page.id().equals(from)).findFirst();
 	}
 
 	/** The question for which something was worked out; only when not going on. */

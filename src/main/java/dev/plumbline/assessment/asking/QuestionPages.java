@@ -8,6 +8,7 @@ import dev.plumbline.questionnaire.Page;
 import dev.plumbline.questionnaire.Questionnaire;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,18 @@ class QuestionPages {
 
 	private final Drafts drafts;
 
+	private final Onward onward;
+
+	private final Foresight foresight;
+
 	private final RulesInForce rules;
 
 	private final MessageSource messages;
 
-	QuestionPages(Drafts drafts, RulesInForce rules, MessageSource messages) {
+	QuestionPages(Drafts drafts, Onward onward, Foresight foresight, RulesInForce rules, MessageSource messages) {
 		this.drafts = drafts;
+		this.onward = onward;
+		this.foresight = foresight;
 		this.rules = rules;
 		this.messages = messages;
 	}
@@ -49,7 +56,7 @@ class QuestionPages {
 	}
 
 	private String first(PageForm form, Typed typed, Model model, Locale locale) {
-		model.addAttribute("view", new PageWriter(texts(locale), Draft.of(typed)).write(null, form, List.of()));
+		model.addAttribute("view", new PageWriter(texts(locale), Draft.of(typed)).write(null, form, null));
 		return "questionnaire/page";
 	}
 
@@ -63,13 +70,13 @@ class QuestionPages {
 		if (form.page().questions().stream().allMatch(typed::isEmpty)) {
 			return first(form, typed, model, locale);
 		}
-		return Addresses.seeOther(
-				next(this.drafts.begin(typed), form, Journey.of(Draft.of(Typed.nothing()).answers()), Draft.of(typed)));
+		return Addresses.seeOther(this.onward.from(this.drafts.begin(typed), form,
+				Journey.of(Draft.of(Typed.nothing()).answers()), Draft.of(typed)));
 	}
 
 	@GetMapping("/assessments/{id}/questions")
 	View resume(@PathVariable String id) {
-		return Addresses.seeOther(firstOpen(id, Drafts.of(this.drafts.find(id)).journey()));
+		return Addresses.seeOther(this.onward.open(id, Drafts.of(this.drafts.find(id))));
 	}
 
 	@GetMapping("/assessments/{id}/change")
@@ -90,11 +97,11 @@ class QuestionPages {
 		Assessment assessment = this.drafts.find(id);
 		Draft draft = Draft.of(Drafts.of(assessment).typed().alsoAsking(form.also()));
 		if (!draft.journey().leadsTo(form.page())) {
-			return Addresses.seeOther(firstOpen(id, draft.journey()));
+			return Addresses.seeOther(this.onward.open(id, draft));
 		}
 		model.addAttribute("id", id);
 		model.addAttribute("deleteAfter", assessment.deleteAfter());
-		model.addAttribute("view", new PageWriter(texts(locale), draft).write(id, form, form.also()));
+		model.addAttribute("view", new PageWriter(texts(locale), draft).write(id, form, settled(draft)));
 		return "questionnaire/page";
 	}
 
@@ -104,7 +111,7 @@ class QuestionPages {
 		PageForm form = new PageForm(page(page), request.getParameterMap());
 		Journey before = Drafts.of(this.drafts.find(id)).journey();
 		try {
-			return Addresses.seeOther(next(id, form, before, this.drafts.change(id, form::on)));
+			return Addresses.seeOther(this.onward.from(id, form, before, this.drafts.change(id, form::on)));
 		}
 		catch (Overtaken overtaken) {
 			response.setStatus(HttpStatus.CONFLICT.value());
@@ -114,27 +121,10 @@ class QuestionPages {
 		}
 	}
 
-	/** Where the answers lead from a page. */
-	private static String next(String id, PageForm form, Journey before, Draft after) {
-		Page page = form.page();
-		Journey journey = after.journey();
-		boolean stays = !form.goesOn() || !after.mistakes(form.questions(journey)).isEmpty();
-		if (stays) {
-			String place = form.goesOn() ? "" : "#q-" + form.calculated();
-			return Addresses.page(id, page) + (form.back().isEmpty() ? "" : "?back=" + form.back()) + place;
-		}
-		if (form.fromReview()) {
-			return journey.firstOpen()
-				.filter((open) -> form.opened() ? !Journey.of(Answers.none()).leadsTo(open)
-						: before.questions(open).size() < journey.questions(open).size())
-				.map((open) -> Addresses.page(id, open) + "?back=" + PageForm.OPENED)
-				.orElse(Addresses.review(id));
-		}
-		return journey.after(page).map((next) -> Addresses.page(id, next)).orElseGet(() -> firstOpen(id, journey));
-	}
-
-	private static String firstOpen(String id, Journey journey) {
-		return journey.firstOpen().map((open) -> Addresses.page(id, open)).orElse(Addresses.review(id));
+	private @Nullable SettledView settled(Draft draft) {
+		return this.foresight.of(draft)
+			.flatMap((prospect) -> SettledView.of(prospect, this.rules.current()))
+			.orElse(null);
 	}
 
 	private Page page(String id) {

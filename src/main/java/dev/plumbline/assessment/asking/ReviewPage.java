@@ -1,7 +1,6 @@
 package dev.plumbline.assessment.asking;
 
 import dev.plumbline.advice.Advice;
-import dev.plumbline.advice.Advisor;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.assessment.Assessment;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,32 +29,36 @@ class ReviewPage {
 
 	private final Drafts drafts;
 
-	private final Advisor advisor;
+	private final DraftAdvisor advisor;
+
+	private final NextPage next;
+
+	private final Foresight foresight;
 
 	private final RulesInForce rules;
 
 	private final MessageSource messages;
 
-	private final Clock clock;
-
-	ReviewPage(Drafts drafts, Advisor advisor, RulesInForce rules, MessageSource messages, Clock clock) {
+	ReviewPage(Drafts drafts, DraftAdvisor advisor, NextPage next, Foresight foresight, RulesInForce rules,
+			MessageSource messages) {
 		this.drafts = drafts;
 		this.advisor = advisor;
+		this.next = next;
+		this.foresight = foresight;
 		this.rules = rules;
 		this.messages = messages;
-		this.clock = clock;
 	}
 
 	@GetMapping("/assessments/{id}/review")
 	String show(@PathVariable String id, Model model, Locale locale) {
 		Assessment assessment = this.drafts.find(id);
 		Draft draft = Drafts.of(assessment);
-		Advice advice = advice(draft);
+		Advice advice = this.advisor.advice(draft);
 		Texts texts = new Texts(this.messages, locale, this.rules.current().evidence());
 		model.addAttribute("id", id);
 		model.addAttribute("deleteAfter", assessment.deleteAfter());
 		model.addAttribute("view", new ReviewWriter(texts, id, draft, this.rules.byNumber(advice.rulebook()))
-			.write(contradictions(advice), advice.needed(), assessment.isAdvised()));
+			.write(contradictions(advice), this.next.open(draft), this.foresight.of(draft), assessment.isAdvised()));
 		return "questionnaire/review";
 	}
 
@@ -65,7 +66,7 @@ class ReviewPage {
 	@PostMapping(path = "/assessments/{id}/review", params = "instead")
 	View useInstead(@PathVariable String id, @RequestParam String instead) {
 		this.drafts.change(id,
-				(typed) -> Proposal.made(contradictions(advice(Draft.of(typed))), instead)
+				(typed) -> Proposal.made(contradictions(this.advisor.advice(Draft.of(typed))), instead)
 					.map((proposal) -> answered(typed, proposal))
 					.orElse(typed));
 		return Addresses.seeOther(Addresses.review(id));
@@ -79,12 +80,7 @@ class ReviewPage {
 	/** Gives the advice, unless something typed cannot be read yet. */
 	@PostMapping("/assessments/{id}/review")
 	View advise(@PathVariable String id) {
-		boolean advised = this.drafts.advise(id, this::advice);
-		return Addresses.seeOther(advised ? Addresses.advice(id) : Addresses.review(id));
-	}
-
-	private Advice advice(Draft draft) {
-		return this.advisor.advise(Questionnaire.shipped().requirements(draft.answers()), LocalDate.now(this.clock));
+		return Addresses.seeOther(this.advisor.keep(id));
 	}
 
 	private List<Advice.Warning> contradictions(Advice advice) {

@@ -7,12 +7,18 @@ import java.util.List;
 /**
  * Everything that was answered, to be looked over before the advice.
  *
- * @param resume address of the first page that is not answered; absent when all are
+ * @param resume address of the open page that is asked next; absent when none is open
  * @param openPages how many are not answered
- * @param needed the open answers that could settle the advice, most decisive first
+ * @param decisive the open answers that settle most, most decisive first
+ * @param settled that the verdict holds, when it does
  */
 record ReviewView(List<Problem> wrong, List<Contradiction> contradictions, List<Section> sections, List<Row> leftOut,
-		@Nullable String resume, int openPages, List<String> needed, boolean advised) {
+		@Nullable String resume, int openPages, List<Decisive> decisive, @Nullable SettledView settled,
+		boolean advised) {
+
+	/** An open answer, and how to find it out: SQL or a command where there is one. */
+	record Decisive(String address, String label, String findOut, @Nullable String command) {
+	}
 
 	/** What was typed and is no answer yet. */
 	record Problem(String address, String label, String text) {

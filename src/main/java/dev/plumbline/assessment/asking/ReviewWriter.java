@@ -3,21 +3,28 @@ package dev.plumbline.assessment.asking;
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.assessment.asking.ReviewView.Change;
+import dev.plumbline.advice.explaining.Prospect;
 import dev.plumbline.assessment.asking.ReviewView.Contradiction;
+import dev.plumbline.assessment.asking.ReviewView.Decisive;
 import dev.plumbline.assessment.asking.ReviewView.Instead;
 import dev.plumbline.assessment.asking.ReviewView.Problem;
 import dev.plumbline.assessment.asking.ReviewView.Row;
 import dev.plumbline.assessment.asking.ReviewView.Section;
 import dev.plumbline.questionnaire.Journey;
+import dev.plumbline.questionnaire.Page;
 import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.questionnaire.Wording;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prepares the review of everything that was answered. */
 final class ReviewWriter {
+
+	private static final int MOST_NAMED = 3;
 
 	private final Questionnaire questionnaire = Questionnaire.shipped();
 
@@ -44,9 +51,11 @@ final class ReviewWriter {
 
 	/**
 	 * @param contradictions warnings about answers that do not go together
-	 * @param needed ids of the answers that could settle the advice
+	 * @param next the open page to go on with
+	 * @param prospect what can still become of the answers, if it is known
 	 */
-	ReviewView write(List<Advice.Warning> contradictions, List<String> needed, boolean advised) {
+	ReviewView write(List<Advice.Warning> contradictions, Optional<Page> next, Optional<Prospect> prospect,
+			boolean advised) {
 		List<Section> sections = this.journey.pages()
 			.stream()
 			.map((page) -> new Section(page.title(),
@@ -55,9 +64,23 @@ final class ReviewWriter {
 		return new ReviewView(this.draft.wrong().stream().map(this::problem).toList(),
 				contradictions.stream().map(this::contradiction).toList(), sections,
 				this.journey.leftOut().stream().map(this::leftOut).toList(),
-				this.journey.firstOpen().map((page) -> Addresses.page(this.id, page)).orElse(null),
-				this.journey.pages().size() - this.journey.done(),
-				needed.stream().map((answer) -> this.questionnaire.wording(answer).label()).toList(), advised);
+				next.map((page) -> Addresses.page(this.id, page)).orElse(null),
+				this.journey.pages().size() - this.journey.done(), prospect.map(this::decisive).orElse(List.of()),
+				prospect.flatMap((known) -> SettledView.of(known, this.rules)).orElse(null), advised);
+	}
+
+	/** The few that settle most. */
+	private List<Decisive> decisive(Prospect prospect) {
+		return prospect.mostDecisiveFirst()
+			.stream()
+			.limit(MOST_NAMED)
+			.map((open) -> decisive(this.questionnaire.question(open)))
+			.toList();
+	}
+
+	private Decisive decisive(Question question) {
+		Wording words = this.questionnaire.wording(question.id());
+		return new Decisive(change(question), words.label(), words.findOut().text(), words.findOut().command());
 	}
 
 	/**

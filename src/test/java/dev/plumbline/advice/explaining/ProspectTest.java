@@ -81,9 +81,10 @@ class ProspectTest {
 			.without("databaseToday")
 			.without("reasons");
 		Prospect prospect = of(answers);
-		assertThat(prospect.settles(questions("workload"))).isGreaterThan(prospect.settles(questions("messaging")))
-			.isGreaterThan(prospect.settles(questions("people")))
-			.isGreaterThan(prospect.settles(questions("coordination")));
+		assertThat(prospect.weight(questions("workload"))).isGreaterThan(prospect.weight(questions("messaging")))
+			.isGreaterThan(prospect.weight(questions("people")))
+			.isGreaterThan(prospect.weight(questions("coordination")));
+		assertThat(prospect.mostDecisiveFirst()).startsWith("workloads");
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +44,7 @@ class ReviewWriterTests {
 		Advice.Warning warning = new Advice.Warning("a warning", rule.name(), "because", Map.of());
 		Texts texts = new Texts(messages(), Locale.ENGLISH, RULES.evidence());
 		return new ReviewWriter(texts, "me", Draft.of(Typed.of(answers)), RULES)
-			.write(List.of(warning), List.of(), false)
+			.write(List.of(warning), Optional.empty(), Optional.empty(), false)
 			.contradictions()
 			.get(0);
 	}
