@@ -51,6 +51,14 @@ final class RecommendationNotes {
 		return said(this.ruleSet.evidence().pieces(rule.reason()), rule.sources());
 	}
 
+	/**
+	 * A text made from what rules ask, the numbers that are figures of theirs marked.
+	 * @param rules whose figures it may hold
+	 */
+	Said said(String text, Collection<Rule> rules) {
+		return said(new FiguresInText(this.ruleSet.evidence(), rules).pieces(text), Set.of());
+	}
+
 	/** A text as it is written in a rule, its figures by name. */
 	Said written(String text) {
 		return said(this.ruleSet.evidence().pieces(text), Set.of());
