@@ -65,8 +65,10 @@ final class AskedWriter {
 		if (value == null) {
 			return null;
 		}
-		return (value instanceof Number number && unit != null) ? this.words.measured(number.doubleValue(), unit)
-				: this.words.value(subject, value);
+		if (value instanceof Number number && unit != null) {
+			return this.words.measured(number.doubleValue(), unit);
+		}
+		return this.words.quoted(subject, value);
 	}
 
 }

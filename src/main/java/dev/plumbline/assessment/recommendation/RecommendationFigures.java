@@ -3,7 +3,6 @@ package dev.plumbline.assessment.recommendation;
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.explaining.WhyTest;
 import dev.plumbline.assessment.recommendation.RecommendationView.Figure;
-import dev.plumbline.assessment.recommendation.Said.Mark;
 import dev.plumbline.drawing.Drawing;
 import dev.plumbline.drawing.Drawings;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,8 @@ final class RecommendationFigures {
 
 	private Figure figure(Advice.Figure figure, boolean tightest) {
 		String label = this.words.orId("figure." + figure.name(), this.words.answer(figure.name()));
-		List<Mark> valueMarks = this.notes.figures(BEHIND_VALUES.getOrDefault(figure.name(), List.of()));
-		List<Mark> limitMarks = this.notes.figures(BEHIND_LIMITS.getOrDefault(figure.name(), List.of()));
+		Said valueMarks = this.notes.figures(BEHIND_VALUES.getOrDefault(figure.name(), List.of()));
+		Said limitMarks = this.notes.figures(BEHIND_LIMITS.getOrDefault(figure.name(), List.of()));
 		if (!(figure.value() instanceof Number value)) {
 			return new Figure(label, null, this.words.value(figure.name(), figure.value()), null, null, valueMarks,
 					limitMarks, false);

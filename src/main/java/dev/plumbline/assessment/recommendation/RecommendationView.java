@@ -1,7 +1,6 @@
 package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
-import dev.plumbline.assessment.recommendation.Said.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -64,7 +63,7 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 * @param tightest whether it is the largest share of its test
 	 */
 	record Figure(String label, @Nullable String now, String value, @Nullable String limit, @Nullable String share,
-			List<Mark> valueMarks, List<Mark> limitMarks, boolean tightest) {
+			Said valueMarks, Said limitMarks, boolean tightest) {
 	}
 
 	/**
@@ -129,7 +128,7 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	}
 
 	/** What happens to a component. */
-	record Failure(String component, List<Mark> marks, Said nodeFails, Said networkPartitions, Said nodeReturns) {
+	record Failure(Said component, Said nodeFails, Said networkPartitions, Said nodeReturns) {
 	}
 
 	/** Something it takes to run the system. */
@@ -145,7 +144,7 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 *
 	 * @param marks to the figures that it asks about
 	 */
-	record Finding(String rule, Said because, List<Mark> marks) {
+	record Finding(String rule, Said because, Said marks) {
 	}
 
 	/**

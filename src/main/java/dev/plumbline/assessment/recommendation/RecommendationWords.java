@@ -122,6 +122,14 @@ final class RecommendationWords {
 		return choice(answer, String.valueOf(value));
 	}
 
+	/** The same with every choice in quotation marks. */
+	String quoted(String answer, Object value) {
+		if (value instanceof Collection<?> several && !several.isEmpty()) {
+			return several.stream().map((one) -> quoted(answer, one)).collect(Collectors.joining(", "));
+		}
+		return (value instanceof String choice) ? of("value.quoted", choice(answer, choice)) : value(answer, value);
+	}
+
 	private static String choice(String answer, String choice) {
 		Wording.Option option = QUESTIONNAIRE.asks(answer) ? QUESTIONNAIRE.wording(answer).options().get(choice) : null;
 		return (option != null) ? option.label() : choice;

@@ -39,9 +39,9 @@ final class RecommendationWriter {
 
 	private final RuleSet ruleSet;
 
-	private final RecommendationNotes notes;
-
 	private final RecommendationWords words;
+
+	private final RecommendationNotes notes;
 
 	/**
 	 * @param ruleSet the one the advice was given by
@@ -49,8 +49,8 @@ final class RecommendationWriter {
 	RecommendationWriter(Advice advice, RuleSet ruleSet, MessageSource messages, Locale locale) {
 		this.advice = advice;
 		this.ruleSet = ruleSet;
-		this.notes = new RecommendationNotes(advice, ruleSet);
 		this.words = new RecommendationWords(messages, locale, ruleSet);
+		this.notes = new RecommendationNotes(advice, ruleSet, (number) -> this.words.of("note.label", number));
 	}
 
 	/**
@@ -136,8 +136,9 @@ final class RecommendationWriter {
 	private List<Failure> failures() {
 		return this.advice.failureModes()
 			.stream()
-			.map((mode) -> new Failure(this.words.candidate(mode.component()),
-					this.notes.ofFailure(this.advice, this.words.word(mode.component())),
+			.map((mode) -> new Failure(
+					this.notes.failing(this.advice, this.words.candidate(mode.component()),
+							this.words.word(mode.component())),
 					this.notes.said(mode.nodeFails()), this.notes.said(mode.networkPartitions()),
 					this.notes.said(mode.nodeReturnsAfter30Minutes())))
 			.toList();
