@@ -18,11 +18,9 @@ record Note(int number, int uses, @Nullable EvidenceEntry figure, boolean ours, 
 
 	private static final int MOST_WAYS_BACK = 4;
 
-	/** The marks it leads back to: the first few. */
-	public List<Said.Mark> waysBack() {
-		return IntStream.rangeClosed(1, Math.min(this.uses, MOST_WAYS_BACK))
-			.mapToObj((use) -> new Said.Mark(this.number, use))
-			.toList();
+	/** Which of its uses it leads back to: the first few. */
+	public List<Integer> waysBack() {
+		return IntStream.rangeClosed(1, Math.min(this.uses, MOST_WAYS_BACK)).boxed().toList();
 	}
 
 }

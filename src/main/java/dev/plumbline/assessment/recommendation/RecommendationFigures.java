@@ -1,8 +1,8 @@
 package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
+import dev.plumbline.advice.explaining.WhyTest;
 import dev.plumbline.assessment.recommendation.RecommendationView.Figure;
-import dev.plumbline.assessment.recommendation.Said.Mark;
 import dev.plumbline.drawing.Drawing;
 import dev.plumbline.drawing.Drawings;
 import org.jspecify.annotations.Nullable;
@@ -30,33 +30,42 @@ final class RecommendationFigures {
 
 	private final RecommendationNotes notes;
 
-	RecommendationFigures(RecommendationWords words, RecommendationNotes notes) {
+	private final WhyTestWriter whys;
+
+	RecommendationFigures(RecommendationWords words, RecommendationNotes notes, WhyTestWriter whys) {
 		this.words = words;
 		this.notes = notes;
+		this.whys = whys;
 	}
 
-	List<RecommendationView.Test> all(Advice advice) {
+	/**
+	 * @param why by test; empty where it is not known yet
+	 */
+	List<RecommendationView.Test> all(Advice advice, Map<String, WhyTest> why) {
 		Advice.Tests tests = advice.tests();
-		return List.of(test("traffic", tests.traffic(), Drawings.gauge(advice, "drawn-traffic")),
-				test("availability", tests.availability(), Drawings.availability(advice, "drawn-availability")),
-				test("dataModel", tests.dataModel(), Drawings.dataModel(advice, "drawn-data-model")));
+		return List.of(test("traffic", tests.traffic(), Drawings.gauge(advice, "drawn-traffic"), why.get("traffic")),
+				test("availability", tests.availability(), Drawings.availability(advice, "drawn-availability"),
+						why.get("availability")),
+				test("dataModel", tests.dataModel(), Drawings.dataModel(advice, "drawn-data-model"),
+						why.get("dataModel")));
 	}
 
-	private RecommendationView.Test test(String id, Advice.Test test, Drawing drawing) {
+	private RecommendationView.Test test(String id, Advice.Test test, Drawing drawing, @Nullable WhyTest why) {
 		double largest = test.figures().stream().mapToDouble(RecommendationFigures::share).max().orElse(0);
 		List<Figure> figures = test.figures()
 			.stream()
 			.map((figure) -> figure(figure, test.used() != null && share(figure) == largest))
 			.toList();
-		return new RecommendationView.Test(id, test.outcome().id(), this.notes.said(test.because()), drawing.html(),
-				figures, figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
+		Said because = this.notes.said(test.because());
+		return new RecommendationView.Test(id, test.outcome().id(), because,
+				(why != null) ? this.whys.view(why) : null, drawing.html(), figures, figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
 				figures.stream().map(Figure::limit).anyMatch(Objects::nonNull));
 	}
 
 	private Figure figure(Advice.Figure figure, boolean tightest) {
 		String label = this.words.orId("figure." + figure.name(), this.words.answer(figure.name()));
-		List<Mark> valueMarks = this.notes.figures(BEHIND_VALUES.getOrDefault(figure.name(), List.of()));
-		List<Mark> limitMarks = this.notes.figures(BEHIND_LIMITS.getOrDefault(figure.name(), List.of()));
+		Said valueMarks = this.notes.figures(BEHIND_VALUES.getOrDefault(figure.name(), List.of()));
+		Said limitMarks = this.notes.figures(BEHIND_LIMITS.getOrDefault(figure.name(), List.of()));
 		if (!(figure.value() instanceof Number value)) {
 			return new Figure(label, null, this.words.value(figure.name(), figure.value()), null, null, valueMarks,
 					limitMarks, false);

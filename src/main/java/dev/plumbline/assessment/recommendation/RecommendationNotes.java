@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 
 /**
  * Numbers the figures and sources of a page as footnotes, in the order in which they are
@@ -29,12 +30,18 @@ final class RecommendationNotes {
 
 	private final WrittenTexts texts;
 
+	private final IntFunction<String> label;
+
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
 	private final Map<Integer, Integer> uses = new LinkedHashMap<>();
 
-	RecommendationNotes(Advice advice, RuleSet ruleSet) {
+	/**
+	 * @param label what a mark is called, by the number of its footnote
+	 */
+	RecommendationNotes(Advice advice, RuleSet ruleSet, IntFunction<String> label) {
 		this.ruleSet = ruleSet;
+		this.label = label;
 		this.texts = new WrittenTexts(ruleSet.evidence(),
 				advice.findings().stream().map((finding) -> ruleSet.rulebook().rule(finding.rule())).toList());
 	}
@@ -49,6 +56,14 @@ final class RecommendationNotes {
 	/** The reason of a rule, whether it fired or not. */
 	Said because(Rule rule) {
 		return said(this.ruleSet.evidence().pieces(rule.reason()), rule.sources());
+	}
+
+	/**
+	 * A text made from what rules ask, the numbers that are figures of theirs marked.
+	 * @param rules whose figures it may hold
+	 */
+	Said said(String text, Collection<Rule> rules) {
+		return said(new FiguresInText(this.ruleSet.evidence(), rules).pieces(text), Set.of());
 	}
 
 	/** A text as it is written in a rule, its figures by name. */
@@ -70,18 +85,17 @@ final class RecommendationNotes {
 		return new Said(List.copyOf(marked), marks(others));
 	}
 
-	/** The footnote of a figure. */
-	Mark figure(String name) {
+	private Mark figure(String name) {
 		return mark(number("figure " + name));
 	}
 
-	/** The footnotes of several figures. */
-	List<Mark> figures(Collection<String> names) {
-		return inOrder(names.stream().map((name) -> number("figure " + name)).toList());
+	/** No words, but the marks of several figures. */
+	Said figures(Collection<String> names) {
+		return new Said(List.of(), inOrder(names.stream().map((name) -> number("figure " + name)).toList()));
 	}
 
-	/** The footnotes of whatever rule tells how a candidate fails. */
-	List<Mark> ofFailure(Advice advice, String word) {
+	/** The name of a candidate, with the marks of whatever rule tells how it fails. */
+	Said failing(Advice advice, String name, String word) {
 		Set<String> sources = new LinkedHashSet<>();
 		for (Advice.Finding finding : advice.findings()) {
 			Rule rule = this.ruleSet.rulebook().rule(finding.rule());
@@ -89,7 +103,7 @@ final class RecommendationNotes {
 				sources.addAll(finding.sources());
 			}
 		}
-		return marks(sources);
+		return new Said(List.of(new Said.Piece(name, null)), marks(sources));
 	}
 
 	private static boolean names(String sentence, String word) {
@@ -110,7 +124,7 @@ final class RecommendationNotes {
 	}
 
 	private Mark mark(int number) {
-		return new Mark(number, this.uses.merge(number, 1, Integer::sum));
+		return new Mark(number, this.uses.merge(number, 1, Integer::sum), this.label.apply(number));
 	}
 
 	/** All footnotes given so far, by number. */

@@ -1,12 +1,18 @@
 package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
+import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.advice.explaining.Explanation;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Secret;
+import dev.plumbline.assessment.explanations.Caller;
+import dev.plumbline.assessment.explanations.Explanations;
 import dev.plumbline.casebook.likeness.SimilarCases;
 import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.questionnaire.Requirements;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,30 +41,34 @@ class RecommendationPage {
 
 	private final SimilarCases similar;
 
+	private final Explanations explanations;
+
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	RecommendationPage(Assessments assessments, RulesInForce rules, SimilarCases similar, MessageSource messages,
-			Clock clock) {
+	RecommendationPage(Assessments assessments, RulesInForce rules, SimilarCases similar,
+			Explanations explanations, MessageSource messages, Clock clock) {
 		this.assessments = assessments;
 		this.rules = rules;
 		this.similar = similar;
+		this.explanations = explanations;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	@GetMapping("/assessments/{id}")
-	Object show(@PathVariable String id, Model model, Locale locale) {
+	Object show(@PathVariable String id, HttpServletRequest request, Model model, Locale locale) {
 		Assessment assessment = find(id);
 		Advice advice = assessment.advice();
 		if (advice == null) {
 			return seeOther("/assessments/" + id + "/review");
 		}
-		int planningYears = Questionnaire.shipped().requirements(assessment.answers()).planningYears();
-		model.addAttribute("view",
-				new RecommendationWriter(advice, this.rules.byNumber(advice.rulebook()), this.messages, locale)
-					.view(planningYears, LocalDate.now(this.clock)));
+		RuleSet ruleSet = this.rules.byNumber(advice.rulebook());
+		Requirements requirements = Questionnaire.shipped().requirements(assessment.answers());
+		Explanation explanation = this.explanations.offer(Caller.of(request), ruleSet, requirements).orElse(null);
+		model.addAttribute("view", new RecommendationWriter(advice, ruleSet, this.messages, locale).view(requirements,
+				explanation, LocalDate.now(this.clock)));
 		model.addAttribute("inForce", this.rules.current().number() == advice.rulebook());
 		model.addAttribute("similar", this.similar.to(assessment.answers(), advice));
 		model.addAttribute("id", id);

@@ -1,7 +1,6 @@
 package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
-import dev.plumbline.assessment.recommendation.Said.Mark;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -18,12 +17,13 @@ import java.util.List;
  * curves
  * @param lookAhead the last year we look ahead to
  * @param asked how many answers there are in all
+ * @param flips absent while there is no explanation
  */
 record RecommendationView(Advice advice, Headline headline, int planningYears, List<Linked> deciding, List<Test> tests,
 		String topology, List<Area> areas, List<Part> parts, List<Step> ladder, List<Warning> warnings,
 		List<Assumptions> assumptions, int assumed, List<Failure> failures, List<Operation> operations, Cost cost,
 		@Nullable String breaksFirst, @Nullable String runway, int lookAhead, int asked, List<Finding> findings,
-		List<Note> notes, Dates dates) {
+		List<Note> notes, Dates dates, @Nullable FlipsView flips) {
 
 	/** Whether the first limit is reached as of today. */
 	public boolean limitReached() {
@@ -44,11 +44,12 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	/**
 	 * One of the three tests.
 	 *
+	 * @param why absent while there is no explanation
 	 * @param drawing what decides it, as markup
 	 * @param changes whether any figure differs between today and the horizon
 	 * @param limited whether any figure has a limit
 	 */
-	record Test(String id, String outcome, Said because, String drawing, List<Figure> figures, boolean changes,
+	record Test(String id, String outcome, Said because, @Nullable WhyTestView why, String drawing, List<Figure> figures, boolean changes,
 			boolean limited) {
 	}
 
@@ -62,7 +63,7 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 * @param tightest whether it is the largest share of its test
 	 */
 	record Figure(String label, @Nullable String now, String value, @Nullable String limit, @Nullable String share,
-			List<Mark> valueMarks, List<Mark> limitMarks, boolean tightest) {
+			Said valueMarks, Said limitMarks, boolean tightest) {
 	}
 
 	/**
@@ -79,9 +80,23 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 *
 	 * @param start points before any rule has spoken, in words
 	 * @param score points after all have, in words
+	 * @param inShort why it was not chosen, in a line; empty where that takes an
+	 * explanation and there is none yet
+	 * @param whyNot the same at length; absent for the one chosen, and while there is none
 	 */
 	record Candidate(String label, String start, String score, List<Reason> speaksFor, List<Reason> against,
-			List<Said> excludedBy) {
+			List<Said> excludedBy, String inShort, @Nullable WhyNotView whyNot) {
+
+		/** Whether a rule strikes it out. */
+		public boolean struck() {
+			return !this.excludedBy.isEmpty() || (this.whyNot != null && !this.whyNot.struckBy().isEmpty());
+		}
+
+		/** Whether no rule said anything of it. */
+		public boolean silent() {
+			return this.speaksFor.isEmpty() && this.against.isEmpty() && !struck();
+		}
+
 	}
 
 	/** A reason and its weight in points, negative when it speaks against. */
@@ -113,7 +128,7 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	}
 
 	/** What happens to a component. */
-	record Failure(String component, List<Mark> marks, Said nodeFails, Said networkPartitions, Said nodeReturns) {
+	record Failure(Said component, Said nodeFails, Said networkPartitions, Said nodeReturns) {
 	}
 
 	/** Something it takes to run the system. */
@@ -129,7 +144,7 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 *
 	 * @param marks to the figures that it asks about
 	 */
-	record Finding(String rule, Said because, List<Mark> marks) {
+	record Finding(String rule, Said because, Said marks) {
 	}
 
 	/**

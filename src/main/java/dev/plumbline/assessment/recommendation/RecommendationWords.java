@@ -8,6 +8,8 @@ import dev.plumbline.questionnaire.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Collection;
@@ -29,6 +31,12 @@ final class RecommendationWords {
 
 	private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
 
+	private static final String SHARE_OF = "share of ";
+
+	private static final MathContext SHARP = new MathContext(4);
+
+	private static final int MOST_DIGITS = 6;
+
 	private static final double SMALL = 0.1;
 
 	private static final double LARGE = 10;
@@ -41,10 +49,13 @@ final class RecommendationWords {
 
 	private final Map<String, String> words = new LinkedHashMap<>();
 
+	private final Map<String, String> areas = new LinkedHashMap<>();
+
 	RecommendationWords(MessageSource messages, Locale locale, RuleSet ruleSet) {
 		this.messages = messages;
 		this.locale = locale;
 		for (Candidates.Area area : ruleSet.candidates().areas()) {
+			this.areas.put(area.id(), area.label());
 			area.candidates().forEach((candidate) -> {
 				this.candidates.put(area.id() + "." + candidate.id(), candidate.label());
 				this.candidates.putIfAbsent(candidate.id(), candidate.label());
@@ -71,6 +82,11 @@ final class RecommendationWords {
 	/** The short name of an answer. */
 	String answer(String id) {
 		return QUESTIONNAIRE.asks(id) ? QUESTIONNAIRE.wording(id).label() : id;
+	}
+
+	/** The label of an area. */
+	String area(String id) {
+		return this.areas.getOrDefault(id, id);
 	}
 
 	/** The label of a candidate, in its area. */
@@ -106,6 +122,14 @@ final class RecommendationWords {
 		return choice(answer, String.valueOf(value));
 	}
 
+	/** The same with every choice in quotation marks. */
+	String quoted(String answer, Object value) {
+		if (value instanceof Collection<?> several && !several.isEmpty()) {
+			return several.stream().map((one) -> quoted(answer, one)).collect(Collectors.joining(", "));
+		}
+		return (value instanceof String choice) ? of("value.quoted", choice(answer, choice)) : value(answer, value);
+	}
+
 	private static String choice(String answer, String choice) {
 		Wording.Option option = QUESTIONNAIRE.asks(answer) ? QUESTIONNAIRE.wording(answer).options().get(choice) : null;
 		return (option != null) ? option.label() : choice;
@@ -133,6 +157,14 @@ final class RecommendationWords {
 		return Amounts.share(share);
 	}
 
+	/** A measured amount with what it counts; shares in percent. */
+	String measured(double amount, String unit) {
+		if (unit.startsWith(SHARE_OF)) {
+			return of("value.unit", share(amount), unit.substring("share ".length()));
+		}
+		return unit.equals("minutes") ? amount(amount, unit) : of("value.unit", amount(amount, unit), unit);
+	}
+
 	/** Points, with a minus sign where there are fewer than none. */
 	String points(int points) {
 		String amount = of("choice.points", Math.abs(points));
@@ -151,6 +183,13 @@ final class RecommendationWords {
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		format.setMaximumFractionDigits((value < SMALL) ? 2 : (value < LARGE) ? 1 : 0);
 		return format.format(value);
+	}
+
+	/** A number that something turns at, as sharp as it is known. */
+	String figure(double value) {
+		NumberFormat format = NumberFormat.getInstance(this.locale);
+		format.setMaximumFractionDigits(MOST_DIGITS);
+		return format.format(new BigDecimal(value).round(SHARP));
 	}
 
 	private String exact(double value) {

@@ -2,6 +2,7 @@ package dev.plumbline.assessment.recommendation;
 
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.RuleSet;
+import dev.plumbline.advice.explaining.Explanation;
 import dev.plumbline.assessment.recommendation.RecommendationView.Assumption;
 import dev.plumbline.assessment.recommendation.RecommendationView.Assumptions;
 import dev.plumbline.assessment.recommendation.RecommendationView.Cost;
@@ -16,6 +17,7 @@ import dev.plumbline.assessment.recommendation.RecommendationView.Warning;
 import dev.plumbline.drawing.Drawing;
 import dev.plumbline.drawing.Drawings;
 import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.questionnaire.Requirements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -37,9 +39,9 @@ final class RecommendationWriter {
 
 	private final RuleSet ruleSet;
 
-	private final RecommendationNotes notes;
-
 	private final RecommendationWords words;
+
+	private final RecommendationNotes notes;
 
 	/**
 	 * @param ruleSet the one the advice was given by
@@ -47,31 +49,37 @@ final class RecommendationWriter {
 	RecommendationWriter(Advice advice, RuleSet ruleSet, MessageSource messages, Locale locale) {
 		this.advice = advice;
 		this.ruleSet = ruleSet;
-		this.notes = new RecommendationNotes(advice, ruleSet);
 		this.words = new RecommendationWords(messages, locale, ruleSet);
+		this.notes = new RecommendationNotes(advice, ruleSet, (number) -> this.words.of("note.label", number));
 	}
 
 	/**
-	 * @param planningYears the horizon that was asked for
+	 * @param requirements what the advice was given for
+	 * @param explanation absent where there was no time for one
 	 * @param today the day the page is read
 	 */
-	RecommendationView view(int planningYears, LocalDate today) {
+	RecommendationView view(Requirements requirements, @Nullable Explanation explanation, LocalDate today) {
+		AskedWriter asked = new AskedWriter(this.ruleSet, this.words, this.notes);
 		List<Warning> warnings = warnings();
-		List<RecommendationView.Test> tests = new RecommendationFigures(this.words, this.notes).all(this.advice);
+		List<RecommendationView.Test> tests = new RecommendationFigures(this.words, this.notes,
+				new WhyTestWriter(this.ruleSet, this.notes, asked))
+			.all(this.advice, (explanation != null) ? explanation.why() : Map.of());
 		List<RecommendationView.Area> areas = new RecommendationChoices(this.words, this.notes,
-				this.ruleSet.candidates())
-			.all(this.advice.choices());
+				new WhyNotWriter(this.ruleSet, this.notes, asked))
+			.all(this.advice.choices(), (explanation != null) ? explanation.whyNot() : Map.of());
+		FlipsView flips = (explanation != null)
+				? new FlipsWriter(this.words, this.ruleSet, requirements, explanation.flips()).view() : null;
 		List<Part> parts = parts();
 		List<Step> ladder = ladder();
 		List<Failure> failures = failures();
 		List<Operation> operations = operations();
 		RecommendationSources sources = new RecommendationSources(this.advice, this.ruleSet);
 		List<Finding> findings = sources.findings(this.notes);
-		return new RecommendationView(this.advice, headline(), planningYears, this.words.linked(this.advice.needed()),
+		return new RecommendationView(this.advice, headline(), requirements.planningYears(), this.words.linked(this.advice.needed()),
 				tests, Drawings.topology(this.advice, "topology").html(), areas, parts, ladder, warnings, assumptions(),
 				this.advice.assumptions().size(), failures, operations, cost(), breaksFirst(),
 				Drawings.runway(this.advice, "runway").map(Drawing::html).orElse(null), lookAhead(),
-				Questionnaire.shipped().questions().size(), findings, this.notes.all(), sources.dates(today));
+				Questionnaire.shipped().questions().size(), findings, this.notes.all(), sources.dates(today), flips);
 	}
 
 	/** Parted where a speaker would pause. */
@@ -128,8 +136,9 @@ final class RecommendationWriter {
 	private List<Failure> failures() {
 		return this.advice.failureModes()
 			.stream()
-			.map((mode) -> new Failure(this.words.candidate(mode.component()),
-					this.notes.ofFailure(this.advice, this.words.word(mode.component())),
+			.map((mode) -> new Failure(
+					this.notes.failing(this.advice, this.words.candidate(mode.component()),
+							this.words.word(mode.component())),
 					this.notes.said(mode.nodeFails()), this.notes.said(mode.networkPartitions()),
 					this.notes.said(mode.nodeReturnsAfter30Minutes())))
 			.toList();
