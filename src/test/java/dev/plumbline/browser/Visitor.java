@@ -117,6 +117,39 @@ final class Visitor {
 		field(question, field).fill(text);
 	}
 
+	/** Types into a field that stands by itself. */
+	void fillsIn(String field, String text) {
+		this.page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).fill(text);
+	}
+
+	/** Chooses from a list that stands by itself. */
+	void chooses(String field, String choice) {
+		this.page.getByLabel(field, new Page.GetByLabelOptions().setExact(true)).selectOption(choice);
+	}
+
+	/** Opens a one-time link and sets a password by it. */
+	void comesInBy(String link, String password) {
+		opens(link);
+		isAt("Set your password");
+		fillsIn("New password", password);
+		fillsIn("The same once more", password);
+		presses("Set it and sign in");
+		isAt("What needs attention");
+	}
+
+	/** Copies the link that is shown on the page. */
+	String copiesTheLink() {
+		return this.page.getByRole(AriaRole.MAIN).getByText("/welcome#").innerText();
+	}
+
+	/** Unfolds what has to do with this. */
+	void unfolds(String about) {
+		this.page.getByRole(AriaRole.GROUP)
+			.filter(new Locator.FilterOptions().setHasText(about))
+			.locator("summary")
+			.click();
+	}
+
 	void hasTyped(String question, String field, String text) {
 		assertThat(field(question, field)).hasValue(text);
 	}
