@@ -104,7 +104,7 @@ public final class DifferenceWriter {
 
 	private String amount(@Nullable Object amount) {
 		if (amount instanceof Double share) {
-			return words(this.after).percent(share);
+			return words(this.after).share(share);
 		}
 		if (amount instanceof Confidence.Level level) {
 			return quoted(of("confidence." + level.name().toLowerCase(Locale.ROOT)));

@@ -4,6 +4,8 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
+import dev.plumbline.assessment.Revision;
+import dev.plumbline.assessment.Revisions;
 import dev.plumbline.assessment.Secret;
 import dev.plumbline.casebook.likeness.SimilarCases;
 import dev.plumbline.questionnaire.Questionnaire;
@@ -20,11 +22,12 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * The recommendation at its secret address, and its deletion by whoever knows that
- * address.
+ * The recommendation at its secret address with all that were given before it, and its
+ * deletion by whoever knows that address.
  */
 @Controller
 class RecommendationPage {
@@ -39,13 +42,22 @@ class RecommendationPage {
 
 	private final Clock clock;
 
+	private final Revisions revisions;
+
+	private final RevisionWriter revisionWriter;
+
+	private final List<RecommendationPart> parts;
+
 	RecommendationPage(Assessments assessments, RulesInForce rules, SimilarCases similar, MessageSource messages,
-			Clock clock) {
+			Clock clock, Revisions revisions, RevisionWriter revisionWriter, List<RecommendationPart> parts) {
 		this.assessments = assessments;
 		this.rules = rules;
 		this.similar = similar;
 		this.messages = messages;
 		this.clock = clock;
+		this.revisions = revisions;
+		this.revisionWriter = revisionWriter;
+		this.parts = parts;
 	}
 
 	@GetMapping("/assessments/{id}")
@@ -55,15 +67,36 @@ class RecommendationPage {
 		if (advice == null) {
 			return seeOther("/assessments/" + id + "/review");
 		}
-		int planningYears = Questionnaire.shipped().requirements(assessment.answers()).planningYears();
+		show(assessment, new Given(assessment.revision(), assessment.answers(), advice), LocalDate.now(this.clock),
+				model, locale);
+		this.parts.forEach((part) -> part.addTo(model, assessment, locale));
+		return "assessment/recommendation";
+	}
+
+	/** An earlier one, to be read as it was given and to be left as it is. */
+	@GetMapping("/assessments/{id}/revisions/{number:[1-9][0-9]{0,8}}")
+	String showRevision(@PathVariable String id, @PathVariable int number, Model model, Locale locale) {
+		Assessment assessment = find(id);
+		Revision revision = this.revisions.find(assessment, number)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Given given = new Given(number, revision.answers(), revision.advice());
+		show(assessment, given, given.advice().asOf(), model, locale);
+		model.addAttribute("readOnly", true);
+		return "assessment/recommendation";
+	}
+
+	/** As it is to be read on that day. */
+	private void show(Assessment assessment, Given given, LocalDate day, Model model, Locale locale) {
+		Advice advice = given.advice();
+		int planningYears = Questionnaire.shipped().requirements(given.answers()).planningYears();
 		model.addAttribute("view",
 				new RecommendationWriter(advice, this.rules.byNumber(advice.rulebook()), this.messages, locale)
-					.view(planningYears, LocalDate.now(this.clock)));
+					.view(planningYears, day));
 		model.addAttribute("inForce", this.rules.current().number() == advice.rulebook());
-		model.addAttribute("similar", this.similar.to(assessment.answers(), advice));
-		model.addAttribute("id", id);
+		model.addAttribute("similar", this.similar.to(given.answers(), advice));
+		model.addAttribute("revision", this.revisionWriter.write(assessment, given, locale));
+		model.addAttribute("id", assessment.secret().value());
 		model.addAttribute("deleteAfter", assessment.deleteAfter());
-		return "assessment/recommendation";
 	}
 
 	@GetMapping("/assessments/{id}/delete")
