@@ -17,13 +17,21 @@ class LongCaching implements WebMvcConfigurer {
 
 	private static final String[] FILES = { "/*.css", "/*.svg" };
 
+	private static final Duration YEAR = Duration.ofDays(365);
+
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/{file:[a-z]+-[0-9a-f]{32}\\.(?:css|svg)}")
-			.addResourceLocations("classpath:/static/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+		addHandler(registry, "/{file:[a-z]+-[0-9a-f]{32}\\.(?:css|svg)}", "classpath:/static/", FILES);
+		addHandler(registry, "/webjars/*/*/*/{file:.+-[0-9a-f]{32}\\.js}", "classpath:/META-INF/resources/webjars/",
+				"/**/*.js");
+	}
+
+	private static void addHandler(ResourceHandlerRegistry registry, String address, String location, String... files) {
+		registry.addResourceHandler(address)
+			.addResourceLocations(location)
+			.setCacheControl(CacheControl.maxAge(YEAR).cachePublic())
 			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy(FILES));
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy(files));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * Tells browsers what no page of ours ever does, so that nothing smuggled into one can do
@@ -33,6 +34,11 @@ class PageHeaders extends OncePerRequestFilter {
 	 */
 	private static final String WITH_SCRIPT = CONTENT_SECURITY_POLICY + "; script-src 'self'";
 
+	/** Pages on which a script asks for what it swaps. */
+	private static final String WITH_SWAPS = WITH_SCRIPT + "; connect-src 'self'";
+
+	private static final Pattern SWAPPING = Pattern.compile("/assessments/[0-9a-v]{26}(/what-if)?");
+
 	private static final String ONE_TIME_LINK = "/welcome";
 
 	private static final String ASSESSMENTS = "/assessments/";
@@ -50,8 +56,7 @@ class PageHeaders extends OncePerRequestFilter {
 
 	/** Sets what holds of an address, in the one place where it is said. */
 	static void set(String path, boolean secure, BiConsumer<String, String> header) {
-		header.accept("Content-Security-Policy",
-				path.startsWith(ONE_TIME_LINK) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY);
+		header.accept("Content-Security-Policy", contentSecurityPolicy(path));
 		header.accept("X-Content-Type-Options", "nosniff");
 		header.accept("X-Frame-Options", "DENY");
 		header.accept("Permissions-Policy", PERMISSIONS_POLICY);
@@ -65,6 +70,13 @@ class PageHeaders extends OncePerRequestFilter {
 			header.accept("Cache-Control", "no-store");
 			header.accept("X-Robots-Tag", "noindex, nofollow, noarchive");
 		}
+	}
+
+	private static String contentSecurityPolicy(String path) {
+		if (SWAPPING.matcher(path).matches()) {
+			return WITH_SWAPS;
+		}
+		return path.startsWith(ONE_TIME_LINK) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY;
 	}
 
 	private static String referrerPolicy(String path) {

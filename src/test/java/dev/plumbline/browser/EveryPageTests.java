@@ -65,6 +65,15 @@ class EveryPageTests {
 		visitor.findsNoFault();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?dataGb=90000", "?dataGb=much" })
+	void holdsOfAnswersTriedOut(String tried, Visitors visitors) {
+		Visitor visitor = visitors.with(Device.DESK);
+		visitor.opens(visitor.isAdvised(Sample.DISTRIBUTED) + "/what-if" + tried);
+		visitor.isAt("What if?");
+		visitor.findsNoFault();
+	}
+
 	@Test
 	void holdsOfTheLastQuestionBeforeDeleting(Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);

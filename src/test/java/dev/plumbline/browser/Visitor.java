@@ -6,6 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
+
+import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -152,6 +155,34 @@ final class Visitor {
 
 	void hasTyped(String question, String field, String text) {
 		assertThat(field(question, field)).hasValue(text);
+	}
+
+	/** Types into a field that stands by itself. */
+	void moves(String field, String text) {
+		alone(field).fill(text);
+	}
+
+	/** Picks from a list that stands by itself. */
+	void picks(String field, String option) {
+		alone(field).selectOption(new SelectOption().setLabel(option));
+	}
+
+	void hasMoved(String field, String text) {
+		assertThat(alone(field)).hasValue(text);
+	}
+
+	/** Is told what is wrong with a field beside it; nothing when nothing is. */
+	void isToldBeside(String field, String text) {
+		assertThat(alone(field)).hasAccessibleDescription(Pattern.compile(text));
+	}
+
+	private Locator alone(String field) {
+		return this.page.getByLabel(field, new Page.GetByLabelOptions().setExact(true));
+	}
+
+	/** Is told by a screen reader, without having asked. */
+	void hears(String text) {
+		assertThat(this.page.getByRole(AriaRole.STATUS)).containsText(text);
 	}
 
 	private Locator field(String question, String label) {

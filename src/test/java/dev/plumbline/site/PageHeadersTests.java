@@ -28,7 +28,9 @@ class PageHeadersTests {
 	MockMvc mvc;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/api", "/site.css", "/nothing-here", "/assessments/0123456789abcdefghijklmnop" })
+	@ValueSource(
+			strings = { "/", "/api", "/site.css", "/nothing-here", "/assessments/0123456789abcdefghijklmnop/review",
+					"/assessments/0123456789abcdefghijklmnop/revisions/1", "/assessments/short" })
 	void forbidsWhatNoPageDoes(String address) throws Exception {
 		MockHttpServletResponse response = response(address);
 		assertThat(response.getHeader("Content-Security-Policy"))
@@ -38,6 +40,14 @@ class PageHeadersTests {
 		assertThat(response.getHeader("Permissions-Policy")).contains("geolocation=()", "camera=()");
 		assertThat(response.getHeader("Referrer-Policy")).isNotBlank();
 		assertThat(response.getHeader("Strict-Transport-Security")).isNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/assessments/0123456789abcdefghijklmnop", "/assessments/0123456789abcdefghijklmnop/what-if" })
+	void allowsScriptsOfOursWhereOneIs(String address) throws Exception {
+		assertThat(response(address).getHeader("Content-Security-Policy")).startsWith("default-src 'none'; ")
+			.endsWith("; script-src 'self'; connect-src 'self'");
 	}
 
 	@ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Prepares the page on which a visitor chooses between two answers to the same page. */
+/** Prepares the page on which a visitor chooses between two answers to the same. */
 final class ConflictWriter {
 
 	private static final List<String> PARTS = List.of("", ".exact", ".from", ".to", ".likely");
@@ -22,28 +22,38 @@ final class ConflictWriter {
 		this.overtaken = overtaken;
 	}
 
-	View write(String action, PageForm form) {
-		List<Question> questions = form.questions(Draft.of(this.overtaken.sent()).journey());
-		List<Row> rows = questions.stream()
+	/** When a page of the questionnaire was answered. */
+	ConflictView write(String action, PageForm form) {
+		return write(action, action + (form.fromReview() ? "?back=" + form.back() : ""),
+				form.questions(Draft.of(this.overtaken.sent()).journey()), form.fields());
+	}
+
+	/**
+	 * When these questions were answered.
+	 * @param action where to send the form again
+	 * @param there where what is kept is to be seen
+	 */
+	ConflictView write(String action, String there, List<Question> questions, Map<String, String[]> form) {
+		List<ConflictView.Row> rows = questions.stream()
 			.filter((question) -> !said(this.overtaken.there(), question).equals(said(this.overtaken.sent(), question)))
-			.map((question) -> new Row(Questionnaire.shipped().wording(question.id()).asks(),
+			.map((question) -> new ConflictView.Row(Questionnaire.shipped().wording(question.id()).asks(),
 					said(this.overtaken.there(), question), said(this.overtaken.sent(), question)))
 			.toList();
-		return new View(action, action + (form.fromReview() ? "?back=" + form.back() : ""), rows,
-				again(form, questions));
+		return new ConflictView(action, there, rows, again(form, questions));
 	}
 
 	/** The same form once more, on top of what is there now. */
-	private List<Hidden> again(PageForm form, List<Question> questions) {
-		List<Hidden> fields = new ArrayList<>();
-		for (Map.Entry<String, String[]> field : form.fields().entrySet()) {
+	private List<ConflictView.Hidden> again(Map<String, String[]> form, List<Question> questions) {
+		List<ConflictView.Hidden> fields = new ArrayList<>();
+		for (Map.Entry<String, String[]> field : form.entrySet()) {
 			boolean ours = Typed.isKnown(Questionnaire.shipped(), field.getKey())
 					|| List.of("back", "from", "also", "go").contains(field.getKey());
 			if (ours) {
-				Arrays.stream(field.getValue()).forEach((value) -> fields.add(new Hidden(field.getKey(), value)));
+				Arrays.stream(field.getValue())
+					.forEach((value) -> fields.add(new ConflictView.Hidden(field.getKey(), value)));
 			}
 		}
-		fields.add(new Hidden(PageForm.SEEN, this.overtaken.there().fingerprint(questions)));
+		fields.add(new ConflictView.Hidden(PageForm.SEEN, this.overtaken.there().fingerprint(questions)));
 		return fields;
 	}
 
@@ -61,23 +71,6 @@ final class ConflictWriter {
 			.filter((word) -> !word.isBlank())
 			.toList();
 		return words.isEmpty() ? this.texts.of("review.open") : String.join(", ", words);
-	}
-
-	/**
-	 * The page.
-	 *
-	 * @param action where to send it again
-	 * @param there address of the page as it is kept
-	 */
-	record View(String action, String there, List<Row> rows, List<Hidden> fields) {
-	}
-
-	/** A question that was answered in two ways. */
-	record Row(String asks, String there, String sent) {
-	}
-
-	/** A field to be sent again. */
-	record Hidden(String name, String value) {
 	}
 
 }

@@ -4,6 +4,8 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Retention;
+import dev.plumbline.questionnaire.Answers;
+import dev.plumbline.questionnaire.Questionnaire;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -85,6 +87,31 @@ class Drafts {
 			}
 			return readable;
 		});
+	}
+
+	/**
+	 * Keeps what was tried, with the advice for it, unless something is wrong with it or
+	 * it is what is kept already.
+	 * @param advisor may be asked several times
+	 * @throws Overtaken when other answers were kept since it was tried
+	 */
+	Trial keep(String id, Map<String, String[]> form, Function<Answers, Advice> advisor) {
+		return keeping(id, (assessment) -> {
+			Trial trial = Trial.of(assessment, form);
+			if (trial.isReadable() && !(trial.isAsKept() && assessment.isAdvised())) {
+				refuseUnlessSeen(of(assessment).typed(), trial, form);
+				assessment.answer(trial.typed().fields(), trial.answers(), this.clock.instant(), this.retention);
+				assessment.advise(advisor.apply(trial.answers()), this.clock.instant(), this.retention);
+			}
+			return trial;
+		});
+	}
+
+	private static void refuseUnlessSeen(Typed there, Trial trial, Map<String, String[]> form) {
+		String[] seen = form.get(PageForm.SEEN);
+		if (seen == null || !there.fingerprint(Questionnaire.shipped().questions()).equals(seen[0])) {
+			throw new Overtaken(there, trial.typed());
+		}
 	}
 
 	private <T> T keeping(String id, Function<Assessment, T> change) {

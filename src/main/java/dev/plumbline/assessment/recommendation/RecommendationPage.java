@@ -6,6 +6,8 @@ import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.advice.explaining.Explanation;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
+import dev.plumbline.assessment.Revision;
+import dev.plumbline.assessment.Revisions;
 import dev.plumbline.assessment.Secret;
 import dev.plumbline.assessment.explanations.Caller;
 import dev.plumbline.assessment.explanations.Explanations;
@@ -26,11 +28,12 @@ import org.springframework.web.servlet.view.RedirectView;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * The recommendation at its secret address, and its deletion by whoever knows that
- * address.
+ * The recommendation at its secret address with all that were given before it, and its
+ * deletion by whoever knows that address.
  */
 @Controller
 class RecommendationPage {
@@ -47,14 +50,24 @@ class RecommendationPage {
 
 	private final Clock clock;
 
-	RecommendationPage(Assessments assessments, RulesInForce rules, SimilarCases similar,
-			Explanations explanations, MessageSource messages, Clock clock) {
+	private final Revisions revisions;
+
+	private final RevisionWriter revisionWriter;
+
+	private final List<RecommendationPart> parts;
+
+	RecommendationPage(Assessments assessments, RulesInForce rules, SimilarCases similar, Explanations explanations,
+			MessageSource messages, Clock clock, Revisions revisions, RevisionWriter revisionWriter,
+			List<RecommendationPart> parts) {
 		this.assessments = assessments;
 		this.rules = rules;
 		this.similar = similar;
 		this.explanations = explanations;
 		this.messages = messages;
 		this.clock = clock;
+		this.revisions = revisions;
+		this.revisionWriter = revisionWriter;
+		this.parts = parts;
 	}
 
 	@GetMapping("/assessments/{id}")
@@ -64,16 +77,38 @@ class RecommendationPage {
 		if (advice == null) {
 			return seeOther("/assessments/" + id + "/review");
 		}
-		RuleSet ruleSet = this.rules.byNumber(advice.rulebook());
-		Requirements requirements = Questionnaire.shipped().requirements(assessment.answers());
-		Explanation explanation = this.explanations.offer(Caller.of(request), ruleSet, requirements).orElse(null);
-		model.addAttribute("view", new RecommendationWriter(advice, ruleSet, this.messages, locale).view(requirements,
-				explanation, LocalDate.now(this.clock)));
-		model.addAttribute("inForce", this.rules.current().number() == advice.rulebook());
-		model.addAttribute("similar", this.similar.to(assessment.answers(), advice));
-		model.addAttribute("id", id);
-		model.addAttribute("deleteAfter", assessment.deleteAfter());
+		show(assessment, new Given(assessment.revision(), assessment.answers(), advice), LocalDate.now(this.clock),
+				Caller.of(request), model, locale);
+		this.parts.forEach((part) -> part.addTo(model, assessment, locale));
 		return "assessment/recommendation";
+	}
+
+	/** An earlier one, to be read as it was given and to be left as it is. */
+	@GetMapping("/assessments/{id}/revisions/{number:[1-9][0-9]{0,8}}")
+	String showRevision(@PathVariable String id, @PathVariable int number, HttpServletRequest request, Model model,
+			Locale locale) {
+		Assessment assessment = find(id);
+		Revision revision = this.revisions.find(assessment, number)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Given given = new Given(number, revision.answers(), revision.advice());
+		show(assessment, given, given.advice().asOf(), Caller.of(request), model, locale);
+		model.addAttribute("readOnly", true);
+		return "assessment/recommendation";
+	}
+
+	/** As it is to be read on that day. */
+	private void show(Assessment assessment, Given given, LocalDate day, Caller caller, Model model, Locale locale) {
+		Advice advice = given.advice();
+		RuleSet ruleSet = this.rules.byNumber(advice.rulebook());
+		Requirements requirements = Questionnaire.shipped().requirements(given.answers());
+		Explanation explanation = this.explanations.offer(caller, ruleSet, requirements).orElse(null);
+		model.addAttribute("view", new RecommendationWriter(advice, ruleSet, this.messages, locale).view(requirements,
+				explanation, day));
+		model.addAttribute("inForce", this.rules.current().number() == advice.rulebook());
+		model.addAttribute("similar", this.similar.to(given.answers(), advice));
+		model.addAttribute("revision", this.revisionWriter.write(assessment, given, locale));
+		model.addAttribute("id", assessment.secret().value());
+		model.addAttribute("deleteAfter", assessment.deleteAfter());
 	}
 
 	@GetMapping("/assessments/{id}/delete")
