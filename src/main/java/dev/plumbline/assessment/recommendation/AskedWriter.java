@@ -53,12 +53,8 @@ final class AskedWriter {
 
 	/** Of a rule that did not fire, only what kept it from firing. */
 	private Asked.Behind behind(WhyNot.Behind behind) {
-		return new Asked.Behind(behind.rule(), behind.fired(),
-				all(behind.rule(),
-						behind.sentences()
-							.stream()
-							.filter((sentence) -> behind.fired() || !sentence.held())
-							.toList()));
+		return new Asked.Behind(behind.rule(), behind.fired(), all(behind.rule(),
+				behind.sentences().stream().filter((sentence) -> behind.fired() || !sentence.held()).toList()));
 	}
 
 	private @Nullable String value(String subject, @Nullable Object value, @Nullable String unit) {

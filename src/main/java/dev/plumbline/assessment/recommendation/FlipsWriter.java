@@ -100,8 +100,8 @@ final class FlipsWriter {
 		int dot = what.indexOf('.');
 		String name = what.substring(dot + 1);
 		return switch (what.substring(0, Math.max(dot, 0))) {
-			case "tests" -> new Also(this.words.of("test." + name + ".short"), this.words.of("outcome." + change.from()),
-					this.words.of("outcome." + change.to()));
+			case "tests" -> new Also(this.words.of("test." + name + ".short"),
+					this.words.of("outcome." + change.from()), this.words.of("outcome." + change.to()));
 			case "choices" -> new Also(this.words.area(name), this.words.candidate(name, change.from()),
 					this.words.candidate(name, change.to()));
 			default -> new Also(this.words.of("recommendation.verdict"), this.words.of("verdict." + change.from()),

@@ -57,8 +57,8 @@ final class RecommendationFigures {
 			.map((figure) -> figure(figure, test.used() != null && share(figure) == largest))
 			.toList();
 		Said because = this.notes.said(test.because());
-		return new RecommendationView.Test(id, test.outcome().id(), because,
-				(why != null) ? this.whys.view(why) : null, drawing.html(), figures, figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
+		return new RecommendationView.Test(id, test.outcome().id(), because, (why != null) ? this.whys.view(why) : null,
+				drawing.html(), figures, figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
 				figures.stream().map(Figure::limit).anyMatch(Objects::nonNull));
 	}
 

@@ -49,8 +49,8 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 * @param changes whether any figure differs between today and the horizon
 	 * @param limited whether any figure has a limit
 	 */
-	record Test(String id, String outcome, Said because, @Nullable WhyTestView why, String drawing, List<Figure> figures, boolean changes,
-			boolean limited) {
+	record Test(String id, String outcome, Said because, @Nullable WhyTestView why, String drawing,
+			List<Figure> figures, boolean changes, boolean limited) {
 	}
 
 	/**
@@ -82,7 +82,8 @@ record RecommendationView(Advice advice, Headline headline, int planningYears, L
 	 * @param score points after all have, in words
 	 * @param inShort why it was not chosen, in a line; empty where that takes an
 	 * explanation and there is none yet
-	 * @param whyNot the same at length; absent for the one chosen, and while there is none
+	 * @param whyNot the same at length; absent for the one chosen, and while there is
+	 * none
 	 */
 	record Candidate(String label, String start, String score, List<Reason> speaksFor, List<Reason> against,
 			List<Said> excludedBy, String inShort, @Nullable WhyNotView whyNot) {

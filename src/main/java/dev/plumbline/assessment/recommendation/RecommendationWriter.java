@@ -75,11 +75,12 @@ final class RecommendationWriter {
 		List<Operation> operations = operations();
 		RecommendationSources sources = new RecommendationSources(this.advice, this.ruleSet);
 		List<Finding> findings = sources.findings(this.notes);
-		return new RecommendationView(this.advice, headline(), requirements.planningYears(), this.words.linked(this.advice.needed()),
-				tests, Drawings.topology(this.advice, "topology").html(), areas, parts, ladder, warnings, assumptions(),
-				this.advice.assumptions().size(), failures, operations, cost(), breaksFirst(),
-				Drawings.runway(this.advice, "runway").map(Drawing::html).orElse(null), lookAhead(),
-				Questionnaire.shipped().questions().size(), findings, this.notes.all(), sources.dates(today), flips);
+		return new RecommendationView(this.advice, headline(), requirements.planningYears(),
+				this.words.linked(this.advice.needed()), tests, Drawings.topology(this.advice, "topology").html(),
+				areas, parts, ladder, warnings, assumptions(), this.advice.assumptions().size(), failures, operations,
+				cost(), breaksFirst(), Drawings.runway(this.advice, "runway").map(Drawing::html).orElse(null),
+				lookAhead(), Questionnaire.shipped().questions().size(), findings, this.notes.all(),
+				sources.dates(today), flips);
 	}
 
 	/** Parted where a speaker would pause. */

@@ -32,10 +32,14 @@ record Said(List<Piece> pieces, List<Mark> marks) {
 		return html.append(html(this.marks)).toString();
 	}
 
-	/** A narrow space keeps the marks from what is before them, also when it is copied. */
+	/**
+	 * A narrow space keeps the marks from what is before them, also when it is copied.
+	 */
 	private static String html(List<Mark> marks) {
 		return marks.isEmpty() ? ""
-				: marks.stream().map(Mark::html).collect(Collectors.joining(",&#8239;", "<sup class=\"notes\">&#8239;[", "]</sup>"));
+				: marks.stream()
+					.map(Mark::html)
+					.collect(Collectors.joining(",&#8239;", "<sup class=\"notes\">&#8239;[", "]</sup>"));
 	}
 
 	/**
@@ -56,8 +60,8 @@ record Said(List<Piece> pieces, List<Mark> marks) {
 	record Mark(int note, int use, String label) {
 
 		private String html() {
-			return "<a role=\"doc-noteref\" id=\"use-%d-%d\" href=\"#note-%d\" aria-label=\"%s\">%d</a>".formatted(this.note,
-					this.use, this.note, HtmlUtils.htmlEscape(this.label, "UTF-8"), this.note);
+			return "<a role=\"doc-noteref\" id=\"use-%d-%d\" href=\"#note-%d\" aria-label=\"%s\">%d</a>"
+				.formatted(this.note, this.use, this.note, HtmlUtils.htmlEscape(this.label, "UTF-8"), this.note);
 		}
 
 	}

@@ -35,7 +35,9 @@ final class WhyNotWriter {
 				whyNot.wouldNeed().stream().map((need) -> this.notes.said(need, mentioned(need, excluded))).toList());
 	}
 
-	/** The rules whose figures a need may hold: those that strike out, and those it names. */
+	/**
+	 * The rules whose figures a need may hold: those that strike out, and those it names.
+	 */
 	private List<Rule> mentioned(String need, List<Excluded> excluded) {
 		return Stream
 			.concat(excluded.stream().map(Excluded::rule).map(this.ruleSet.rulebook()::rule),

@@ -28,8 +28,7 @@ final class WhyTestWriter {
 
 	private List<Spoke> spoke(List<WhyTest.Spoke> rules) {
 		return rules.stream()
-			.map((rule) -> new Spoke(rule.outcome(),
-					this.notes.because(this.ruleSet.rulebook().rule(rule.rule())),
+			.map((rule) -> new Spoke(rule.outcome(), this.notes.because(this.ruleSet.rulebook().rule(rule.rule())),
 					this.asked.all(rule.rule(), rule.sentences())))
 			.toList();
 	}

@@ -3,6 +3,11 @@ package dev.plumbline.assessment.recommendation;
 import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.Advisor;
 import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.advice.explaining.Explanation;
+import dev.plumbline.advice.explaining.Flip;
+import dev.plumbline.advice.explaining.Readings;
+import dev.plumbline.advice.explaining.WhyNot;
+import dev.plumbline.advice.explaining.WhyTest;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.ruleset.ShippedRules;
@@ -10,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -42,8 +48,24 @@ final class Views {
 		return new Advisor(RULES, "test").advise(requirements(answers), DAY);
 	}
 
-	static RecommendationView of(Advice advice, LocalDate today) {
-		return new RecommendationWriter(advice, RULES.current(), MESSAGES, Locale.ENGLISH).view(3, today);
+	/** The page without any explanation, as when there is no time for one. */
+	static RecommendationView of(Map<String, ?> answers, LocalDate today) {
+		return writer(advice(answers)).view(requirements(answers), null, today);
+	}
+
+	/** The page with an explanation. */
+	static RecommendationView of(Map<String, ?> answers, Explanation explanation) {
+		return writer(advice(answers)).view(requirements(answers), explanation, DAY);
+	}
+
+	private static RecommendationWriter writer(Advice advice) {
+		return new RecommendationWriter(advice, RULES.current(), MESSAGES, Locale.ENGLISH);
+	}
+
+	/** What explains nothing but this. */
+	static Explanation explaining(Map<String, WhyTest> why, Map<String, Map<String, WhyNot>> whyNot, List<Flip> flips) {
+		return new Explanation(why, whyNot, flips, new Readings(1, Map.of(), Map.of(), Map.of()), List.of(), List.of(),
+				List.of());
 	}
 
 }
