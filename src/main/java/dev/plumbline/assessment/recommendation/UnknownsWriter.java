@@ -40,9 +40,8 @@ final class UnknownsWriter {
 			.filter((open) -> open.settles() > 0)
 			.map(this::unknown)
 			.toList();
-		return new UnknownsView(explanation.openAnswers().size(), readings.count(),
-				readings.count() >= Readings.MOST, holds, varies, worth.stream().limit(FIRST).toList(),
-				worth.stream().skip(FIRST).toList(),
+		return new UnknownsView(explanation.openAnswers().size(), readings.count(), readings.count() >= Readings.MOST,
+				holds, varies, worth.stream().limit(FIRST).toList(), worth.stream().skip(FIRST).toList(),
 				explanation.openAnswers()
 					.stream()
 					.filter((open) -> open.settles() == 0)
@@ -55,11 +54,11 @@ final class UnknownsWriter {
 		all.add(result(this.words.of("recommendation.verdict"), readings.verdict(),
 				(verdict) -> this.words.of("verdict." + verdict)));
 		readings.tests()
-			.forEach((test, shares) -> all.add(result(this.words.of("test." + test), shares,
-					(outcome) -> this.words.of("outcome." + outcome))));
+			.forEach((test, shares) -> all
+				.add(result(this.words.of("test." + test), shares, (outcome) -> this.words.of("outcome." + outcome))));
 		readings.choices()
-			.forEach((area, shares) -> all.add(
-					result(label(area), shares, (candidate) -> this.words.candidate(area, candidate))));
+			.forEach((area, shares) -> all
+				.add(result(label(area), shares, (candidate) -> this.words.candidate(area, candidate))));
 		return all;
 	}
 
@@ -81,8 +80,8 @@ final class UnknownsWriter {
 	}
 
 	private String often(double share) {
-		String key = (share >= 1) ? "all" : (share > 0.9) ? "nearly" : (share > 0.6) ? "most" : (share > 0.4) ? "half"
-				: (share > 0.15) ? "some" : (share > 0.02) ? "few" : "hardly";
+		String key = (share >= 1) ? "all" : (share > 0.9) ? "nearly" : (share > 0.6) ? "most"
+				: (share > 0.4) ? "half" : (share > 0.15) ? "some" : (share > 0.02) ? "few" : "hardly";
 		return this.words.of("unknowns.often." + key, this.words.share(share));
 	}
 

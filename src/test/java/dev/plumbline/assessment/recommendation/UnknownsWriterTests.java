@@ -87,7 +87,8 @@ class UnknownsWriterTests {
 	@Test
 	void saysWhenNothingDependsOnWhatIsOpen() {
 		String page = page(view(plain().unsure("runsKubernetes")));
-		assertThat(page).contains("One answer is unsure or a range. We worked the advice out for each of the 2 ways to read it")
+		assertThat(page)
+			.contains("One answer is unsure or a range. We worked the advice out for each of the 2 ways to read it")
 			.contains("Nothing: everything is the same in all of them")
 			.doesNotContain("What to find out first");
 	}
