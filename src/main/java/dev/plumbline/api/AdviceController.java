@@ -1,5 +1,6 @@
 package dev.plumbline.api;
 
+import dev.plumbline.assessment.explanations.Caller;
 import dev.plumbline.questionnaire.Questionnaire;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Duration;
+import java.util.Map;
 
 /** Answers in, advice out; and the questions, for whoever builds the answers. */
 @Hidden // described in openapi.yaml, where the words are
@@ -32,17 +34,18 @@ class AdviceController {
 
 	@PostMapping(path = "/advice", consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> advice(HttpServletRequest request) {
-		refuseToExplain(request);
-		byte[] advice = ApiJson.write(this.advice.on(this.reader.answers(request)));
-		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(advice);
+		boolean explain = toExplain(request);
+		Map<String, Object> answers = this.reader.answers(request);
+		Object advice = explain ? this.advice.explainedOn(answers, Caller.of(request)) : this.advice.on(answers);
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ApiJson.write(advice));
 	}
 
-	private static void refuseToExplain(HttpServletRequest request) {
+	private static boolean toExplain(HttpServletRequest request) {
 		String explain = parameter(request, "explain");
-		if (explain != null) {
-			throw RefusedRequest.of(explain.equals("full") ? Fault.EXPLAIN_NOT_YET : Fault.EXPLAIN_UNKNOWN, "explain",
-					explain);
+		if (explain != null && !explain.equals("full")) {
+			throw RefusedRequest.of(Fault.EXPLAIN_UNKNOWN, "explain", explain);
 		}
+		return explain != null;
 	}
 
 	private static @Nullable String parameter(HttpServletRequest request, String name) {

@@ -1,5 +1,6 @@
 package dev.plumbline.api;
 
+import dev.plumbline.assessment.explanations.NotNow;
 import dev.plumbline.questionnaire.RefusedAnswers;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,6 +87,9 @@ class ApiErrors implements HandlerExceptionResolver {
 		}
 		if (ex instanceof RefusedRequest refused) {
 			return this.texts.problem(refused);
+		}
+		if (ex instanceof NotNow later) {
+			return this.texts.problem(later);
 		}
 		return this.texts.problem(fault(ex));
 	}

@@ -1,6 +1,8 @@
 package dev.plumbline.api;
 
 import dev.plumbline.advice.Advice;
+import dev.plumbline.assessment.explanations.Caller;
+import dev.plumbline.assessment.explanations.NotNow;
 import dev.plumbline.questionnaire.RefusedAnswers;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
@@ -14,19 +16,31 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** An example on the page: a title and the answers sent. */
-record ApiExample(String title, Map<String, Object> answers) {
+/**
+ * An example on the page: a title and the answers sent.
+ *
+ * @param explain whether it asks for everything that explains the advice
+ */
+record ApiExample(String title, boolean explain, Map<String, Object> answers) {
 
 	private static final List<String> SHOWN = List.of("verdict", "headline", "provisional", "needed", "tests",
 			"choices", "confidence", "runway", "rulebook", "program", "asOf");
+
+	private static final List<String> SHOWN_EXPLAINED = List.of("verdict", "headline", "whyNot", "readings");
+
+	private static final Set<String> EXPLAINED_AREA = Set.of("queue");
 
 	private static final List<String> SHOWN_OF_A_TEST = List.of("outcome", "used", "usedNow", "because");
 
 	private static final List<String> SHOWN_OF_A_CHOICE = List.of("choice", "runnerUp", "margin");
 
 	static List<ApiExample> all() {
-		YAMLMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+		YAMLMapper yaml = YAMLMapper.builder()
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+			.build();
 		try (InputStream in = new ClassPathResource("api/examples.yaml").getInputStream()) {
 			return yaml.readValue(in, new TypeReference<List<ApiExample>>() {
 			});
@@ -37,15 +51,31 @@ record ApiExample(String title, Map<String, Object> answers) {
 	}
 
 	/** What is sent and what comes back, asked for now. */
-	Shown shown(AdviceOfToday advice, ProblemTexts texts) {
-		String request = ApiJson.writeIndented(Map.of("answers", this.answers));
+	Shown shown(AdviceOfToday advice, Caller caller, ProblemTexts texts) {
 		try {
-			return new Shown(this.title, request, 200, ApiJson.writeIndented(excerpt(advice.on(this.answers))));
+			return shown(200, this.explain ? excerpt(advice.explainedOn(this.answers, caller))
+					: excerpt(advice.on(this.answers)));
 		}
 		catch (RefusedAnswers refused) {
 			Problem problem = texts.problem(refused);
-			return new Shown(this.title, request, problem.status(), ApiJson.writeIndented(problem));
+			return shown(problem.status(), problem);
 		}
+		catch (NotNow later) {
+			// the door would say the same
+			Problem problem = texts.problem(later);
+			return shown(problem.status(), problem);
+		}
+	}
+
+	private Shown shown(int status, Object response) {
+		return new Shown(this.title, this.explain ? "?explain=full" : "",
+				ApiJson.writeIndented(Map.of("answers", this.answers)), status, ApiJson.writeIndented(response));
+	}
+
+	private static ObjectNode excerpt(ExplainedAdvice advice) {
+		ObjectNode excerpt = ApiJson.tree(advice).retain(SHOWN_EXPLAINED);
+		((ObjectNode) excerpt.path("whyNot")).retain(EXPLAINED_AREA);
+		return excerpt;
 	}
 
 	private static ObjectNode excerpt(Advice advice) {
@@ -62,7 +92,7 @@ record ApiExample(String title, Map<String, Object> answers) {
 	}
 
 	/** An example as the page shows it; request and response are indented JSON. */
-	record Shown(String title, String request, int status, String response) {
+	record Shown(String title, String query, String request, int status, String response) {
 	}
 
 }

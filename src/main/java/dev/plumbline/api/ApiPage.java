@@ -1,5 +1,6 @@
 package dev.plumbline.api;
 
+import dev.plumbline.assessment.explanations.Caller;
 import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -34,7 +35,9 @@ class ApiPage {
 	String page(HttpServletRequest request, Model model) {
 		model.addAttribute("base", ServletUriComponentsBuilder.fromContextPath(request).toUriString());
 		model.addAttribute("examples",
-				this.examples.stream().map((example) -> example.shown(this.advice, this.texts)).toList());
+				this.examples.stream()
+					.map((example) -> example.shown(this.advice, Caller.of(request), this.texts))
+					.toList());
 		model.addAttribute("answers", Questionnaire.shipped().questions().stream().map(Row::of).toList());
 		return "api";
 	}

@@ -1,5 +1,6 @@
 package dev.plumbline.api;
 
+import dev.plumbline.assessment.explanations.NotNow;
 import dev.plumbline.questionnaire.Refusal;
 import dev.plumbline.questionnaire.RefusedAnswers;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class ProblemTexts {
 		String detail = (withField != null) ? withField : sentence(fault.key(), values);
 		Refusal refusal = new Refusal(values[0], detail, sentence(fault.key() + ".allowed", values));
 		return problem(fault, detail, List.of(refusal));
+	}
+
+	Problem problem(NotNow later) {
+		boolean tooMuch = later.getStatusCode().equals(Fault.EXPLAIN_TOO_MUCH.status());
+		return problem(tooMuch ? Fault.EXPLAIN_TOO_MUCH : Fault.EXPLAIN_BUSY, String.valueOf(later.seconds()));
 	}
 
 	Problem problem(Fault fault, String... values) {

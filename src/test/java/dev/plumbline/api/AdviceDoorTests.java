@@ -1,6 +1,7 @@
 package dev.plumbline.api;
 
 import dev.plumbline.advice.Advice;
+import dev.plumbline.advice.explaining.Explanation;
 import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.junit.jupiter.api.Test;
@@ -194,11 +195,44 @@ class AdviceDoorTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "full, is not offered yet", "everything, “everything”", "'', “”", "'<b>', “<b>”" })
-	void refusesToExplainSoFar(String value, String problem) throws Exception {
+	@CsvSource({ "Full, “Full”", "everything, “everything”", "'', “”", "'<b>', “<b>”" })
+	void refusesToExplainOtherThanInFull(String value, String problem) throws Exception {
 		JsonNode document = problem(perform(json("{\"answers\": {}}").param("explain", value)), 400);
 		assertThat(document.path("detail").asString()).contains(problem);
 		assertThat(document.path("errors").path(0).path("answer").asString()).isEqualTo("explain");
+	}
+
+	@Test
+	void explainsInFieldsBesideThoseOfTheAdvice() throws Exception {
+		String answers = "{\"answers\": {\"peakRequestsPerSecond\": 60, \"regionOutage\": \"unsure\"}}";
+		JsonNode plain = body(send(answers));
+		JsonNode explained = body(perform(json(answers).param("explain", "full")));
+		List<String> added = Arrays.stream(Explanation.class.getRecordComponents())
+			.map((component) -> component.getName())
+			.toList();
+		List<String> expected = new ArrayList<>(plain.propertyNames());
+		expected.addAll(added);
+		assertThat(explained.propertyNames()).containsExactlyElementsOf(expected);
+		plain.forEachEntry((name, value) -> assertThat(explained.path(name)).as(name).isEqualTo(value));
+		assertThat(added).allMatch((name) -> !explained.path(name).isEmpty());
+	}
+
+	@Test
+	void explainsTheSameAnswersInTheSameBytes() throws Exception {
+		String one = perform(json("{\"answers\": {\"dataGb\": 5, \"writers\": \"unsure\"}}").param("explain", "full"))
+			.getResponse()
+			.getContentAsString();
+		String other = perform(
+				json("{\"answers\": {\"writers\": \"unsure\", \"dataGb\": 5.0}}").param("explain", "full"))
+			.getResponse()
+			.getContentAsString();
+		assertThat(one).isEqualTo(other).contains("\"fired\":true");
+	}
+
+	@Test
+	void refusesWrongAnswersBeforeItExplains() throws Exception {
+		JsonNode document = problem(perform(json("{\"answers\": {\"dataGb\": -1}}").param("explain", "full")), 400);
+		assertThat(document.path("errors").path(0).path("answer").asString()).isEqualTo("dataGb");
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,8 @@
 package dev.plumbline.api;
 
 import dev.plumbline.advice.Advisor;
+import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.assessment.explanations.Explanations;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -18,7 +20,8 @@ class AdviceOfTodayTests {
 	void asksForTheAdviceOfTheDay() {
 		Advisor advisor = Mockito.mock(Advisor.class);
 		Clock clock = Clock.fixed(Instant.parse("2026-03-01T23:30:00Z"), ZoneId.of("Europe/Vienna"));
-		new AdviceOfToday(advisor, clock).on(Map.of("dataGb", 7));
+		new AdviceOfToday(advisor, Mockito.mock(RulesInForce.class), Mockito.mock(Explanations.class), clock)
+			.on(Map.of("dataGb", 7));
 		Questionnaire questionnaire = Questionnaire.shipped();
 		Mockito.verify(advisor)
 			.advise(questionnaire.requirements(questionnaire.read(Map.of("dataGb", 7))), LocalDate.of(2026, 3, 2));

@@ -99,6 +99,19 @@ class OpenApiTests {
 	}
 
 	@Test
+	void describesEveryFieldOfAnExplanation() throws Exception {
+		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 13);
+		for (int i = 0; i < 15; i++) {
+			String body = JSON.writeValueAsString(Map.of("answers", samples.next().toMap()));
+			JsonNode explained = json(
+					post("/api/v1/advice?explain=full").contentType(MediaType.APPLICATION_JSON).content(body));
+			assertThat(explained.path("rules")).isNotEmpty();
+			assertThat(this.schemas.faults("ExplainedAdvice", explained)).isEmpty();
+			assertThat(this.schemas.faults("Advice", explained)).as("the plain one").isNotEmpty();
+		}
+	}
+
+	@Test
 	void describesQuestionsAndProblems() throws Exception {
 		assertThat(this.schemas.faults("Questions", json(get("/api/v1/questions")))).isEmpty();
 		JsonNode problem = json(

@@ -4,9 +4,6 @@ import dev.plumbline.advice.Decisions;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.questionnaire.Requirements;
 
-import java.util.List;
-import java.util.Map;
-
 /**
  * Explains what the rules decide, by running them. The same requirements and rules always
  * give the same explanation.

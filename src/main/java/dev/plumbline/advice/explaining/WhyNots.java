@@ -55,19 +55,30 @@ final class WhyNots {
 	private WhyNot outweighed(Area area, Advice.Candidate rejected, Choice choice) {
 		Candidate candidate = area.candidate(rejected.candidate());
 		Candidate chosen = area.candidate(choice.choice());
-		int chosenScore = choice.candidates().get(0).score();
+		Advice.Candidate winner = choice.candidates().get(0);
 		Rejection rejection = this.inquiry.evaluation().rejection(area.id(), candidate.id());
-		boolean noLess = rejected.score() - candidate.prior() >= chosenScore - chosen.prior();
-		boolean costsMore = candidate.operations() > chosen.operations();
-		String reason = !rejection.decidedBy().equals("score") ? rejection.decidedBy()
-				: noLess ? (costsMore ? "only-costs" : "starts-behind")
-						: (costsMore && rejected.against().isEmpty()) ? "costs-too" : "score";
-		String because = Phrases.of("outweighed." + reason, chosen.label(), rejected.score(), chosenScore,
+		String reason = rejection.decidedBy().equals("score")
+				? score(rejected.score() - candidate.prior() >= winner.score() - chosen.prior(),
+						candidate.operations() > chosen.operations(), rejected.against().isEmpty())
+				: rejection.decidedBy();
+		String because = Phrases.of("outweighed." + reason, chosen.label(), rejected.score(), winner.score(),
 				candidate.operations(), chosen.operations(), candidate.lead());
 		return new WhyNot(null,
-				new Outweighed(because, rejected.score(), chosenScore, rejection.lacks(), candidate.prior(),
+				new Outweighed(because, rejected.score(), winner.score(), rejection.lacks(), candidate.prior(),
 						candidate.operations(), chosen.operations(), rejected.speaksFor(), rejected.against()),
 				new PointNeeds(this.inquiry, area, candidate).sentences());
+	}
+
+	/**
+	 * What a lower score comes from.
+	 * @param noLessSaid whether the rules say no less for it, so that only the start
+	 * counts
+	 */
+	private static String score(boolean noLessSaid, boolean costsMore, boolean nothingAgainst) {
+		if (noLessSaid) {
+			return costsMore ? "only-costs" : "starts-behind";
+		}
+		return (costsMore && nothingAgainst) ? "costs-too" : "score";
 	}
 
 }
