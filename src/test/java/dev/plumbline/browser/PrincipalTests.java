@@ -79,8 +79,8 @@ class PrincipalTests {
 
 	private void disables(Visitor principal) {
 		principal.follows("Users");
-		principal.unfolds("Disable: " + this.bert);
-		principal.presses("Disable: " + this.bert);
+		principal.unfolds("Disable " + this.bert);
+		principal.presses("Disable " + this.bert);
 		principal.reads("Done: " + this.bert + " is now editor, disabled.");
 	}
 
@@ -102,12 +102,12 @@ class PrincipalTests {
 		for (Visitor principal : new Visitor[] { first, second }) {
 			this.invitations.letIn(principal, Role.PRINCIPAL);
 			principal.opens("/admin/users");
-			principal.unfolds("Disable: " + this.bert);
+			principal.unfolds("Disable " + this.bert);
 		}
-		first.presses("Make principal: " + this.bert);
+		first.presses("Make principal " + this.bert);
 		first.reads("Done: " + this.bert + " is now principal");
 		second.expectsRefusal("/admin/users/" + this.bert + "/disable");
-		second.presses("Disable: " + this.bert);
+		second.presses("Disable " + this.bert);
 		second.isAt(this.bert + " was changed in the meantime");
 		second.reads("Nothing of what you sent was done", "Changed the role");
 		second.findsNoFault();
@@ -122,8 +122,8 @@ class PrincipalTests {
 		keyboard.tabTo(AriaRole.LINK, "Users");
 		keyboard.press("Enter");
 		principal.isAt("Users");
-		principal.unfolds("Disable: " + this.bert);
-		keyboard.tabTo(AriaRole.BUTTON, "Disable: " + this.bert);
+		principal.unfolds("Disable " + this.bert);
+		keyboard.tabTo(AriaRole.BUTTON, "Disable " + this.bert);
 		keyboard.press("Enter");
 		principal.reads("Done: " + this.bert);
 		keyboard.tabTo(AriaRole.LINK, "Audit log");
