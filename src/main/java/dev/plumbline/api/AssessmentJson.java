@@ -12,13 +12,15 @@ import java.util.Map;
  * A kept assessment as it is written as JSON.
  *
  * @param keptUntil the last day on which it is there, unless it is changed
- * @param advice absent until it was asked for
+ * @param revision the last advice given, counted from 1; 0 before the first
+ * @param advice absent until it was asked for, and while other answers wait for theirs
  */
-record AssessmentJson(Map<String, Object> answers, LocalDate keptUntil,
+record AssessmentJson(Map<String, Object> answers, LocalDate keptUntil, int revision,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Advice advice) {
 
 	static AssessmentJson of(Assessment assessment) {
-		return new AssessmentJson(assessment.answers().toMap(), assessment.deleteAfter(), assessment.advice());
+		return new AssessmentJson(assessment.answers().toMap(), assessment.deleteAfter(), assessment.revision(),
+				assessment.advice());
 	}
 
 }

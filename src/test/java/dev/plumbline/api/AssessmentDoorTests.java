@@ -50,6 +50,12 @@ class AssessmentDoorTests {
 	}
 
 	@Test
+	void saysWhichRevisionItIs() throws Exception {
+		String address = keep(Map.of("dataGb", 120)).getHeader("Location");
+		assertThat(json(perform(get(address + ".json"))).path("revision").asInt()).isOne();
+	}
+
+	@Test
 	void keepsTheAdviceThatTheOtherDoorGives() throws Exception {
 		AnswerSamples samples = new AnswerSamples(Questionnaire.shipped(), 21);
 		SchemaCheck schemas = new SchemaCheck(json(perform(get("/api/v1/openapi.json"))));
