@@ -59,6 +59,8 @@ class KeyboardTests {
 
 	private static void readsTheAdvice(Visitor visitor, Keyboard keyboard) {
 		visitor.reads("Verdict");
+		keyboard.tabTo(AriaRole.LINK, "About this advice");
+		keyboard.press("Enter");
 		keyboard.tabTo(AriaRole.LINK, "Delete it now");
 		keyboard.press("Enter");
 		visitor.isAt("Delete this recommendation?");

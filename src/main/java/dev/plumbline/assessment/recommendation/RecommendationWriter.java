@@ -80,7 +80,12 @@ final class RecommendationWriter {
 				areas, parts, ladder, warnings, assumptions(), this.advice.assumptions().size(), failures, operations,
 				cost(), breaksFirst(), Drawings.runway(this.advice, "runway").map(Drawing::html).orElse(null),
 				lookAhead(), Questionnaire.shipped().questions().size(), findings, this.notes.all(),
-				sources.dates(today), flips);
+				sources.dates(today), flips, unknowns(explanation));
+	}
+
+	private @Nullable UnknownsView unknowns(@Nullable Explanation explanation) {
+		return (explanation == null || explanation.openAnswers().isEmpty()) ? null
+				: new UnknownsWriter(this.words, this.ruleSet.candidates()).write(explanation);
 	}
 
 	/** Parted where a speaker would pause. */

@@ -7,6 +7,9 @@ import dev.plumbline.advice.Scenarios;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Retention;
+import dev.plumbline.assessment.explanations.Caller;
+import dev.plumbline.assessment.explanations.Explanations;
+import dev.plumbline.assessment.explanations.NotNow;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.ruleset.ShippedRules;
@@ -41,9 +44,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -90,6 +95,9 @@ class RecommendationPageTests {
 	@Autowired
 	Retention retention;
 
+	@Autowired
+	Explanations explanations;
+
 	@ParameterizedTest
 	@FieldSource("scenarios")
 	void tellsAnAdviceOnOnePage(Scenario scenario) throws Exception {
@@ -120,6 +128,9 @@ class RecommendationPageTests {
 			assertThat(candidate.against()).allMatch((reason) -> text.contains(reason.because()));
 			assertThat(candidate.excludedBy()).allMatch((reason) -> text.contains(reason.because()));
 		});
+		assertThat(advice.choices().values())
+			.allSatisfy((choice) -> assertThat(text).contains((choice.candidates().size() == 2)
+					? "Why not the other one" : "Why not the other " + (choice.candidates().size() - 1)));
 		assertThat(advice.ladder()).allMatch((step) -> text.contains(step.step()) && text.contains(step.trigger()));
 		assertThat(advice.warnings()).allMatch((warning) -> text.contains(warning.warning()));
 		assertThat(advice.operations()).allMatch((operation) -> text.contains(operation.item()));
@@ -142,6 +153,33 @@ class RecommendationPageTests {
 			assertThat(next).isLessThanOrEqualTo(level + 1);
 			level = next;
 		}
+	}
+
+	@Test
+	void saysSoWhileThereIsNoTimeForAnExplanation() throws Exception {
+		Caller busy = new Caller("203.0.113.9");
+		// a new share trickles in while the page is asked for, so it may take several
+		for (int tried = 1; tried <= 100; tried++) {
+			Map<String, Object> answers = Map.of("dataGb", 100 + tried, "messaging", List.of("replay"));
+			Assessment kept = keep(advise(answers), answers);
+			takeAllOf(busy);
+			String page = this.mvc.perform(get("/assessments/" + kept.secret().value()).with((request) -> {
+				request.setRemoteAddr(busy.network());
+				return request;
+			})).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+			if (page.contains("is still being worked out")) {
+				assertThat(page).contains("Reload the page in a moment", "Why not the other 5", "Ruled out")
+					.doesNotContain("would bring it nearer", "flip-group", "id=\"unknowns\"");
+				return;
+			}
+		}
+		throw new AssertionError("There was always time");
+	}
+
+	private void takeAllOf(Caller caller) {
+		assertThatThrownBy(
+				() -> IntStream.range(0, 1_000_000).forEach((one) -> this.explanations.within(caller, () -> one)))
+			.isInstanceOf(NotNow.class);
 	}
 
 	@Test
