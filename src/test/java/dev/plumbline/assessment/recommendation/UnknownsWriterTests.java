@@ -71,6 +71,7 @@ class UnknownsWriterTests {
 		assertThat(page).contains("3 answers are unsure or a range. We worked the advice out for each of the 40 ways")
 			.contains("<a href=\"/me/change?answer=regionOutage\">")
 			.contains("Not worth finding out, as they change nothing:")
+			.contains("Queue <b>No queue</b>")
 			.doesNotContain("??");
 	}
 
@@ -89,7 +90,7 @@ class UnknownsWriterTests {
 		String page = page(view(plain().unsure("runsKubernetes")));
 		assertThat(page)
 			.contains("One answer is unsure or a range. We worked the advice out for each of the 2 ways to read it")
-			.contains("Nothing: everything is the same in all of them")
+			.contains("Nothing, so there is nothing you would have to find out.")
 			.doesNotContain("What to find out first");
 	}
 
