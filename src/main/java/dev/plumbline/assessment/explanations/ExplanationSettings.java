@@ -26,6 +26,6 @@ import java.time.Duration;
 public record ExplanationSettings(@Min(1) @Max(256) @DefaultValue("2") int threads,
 		@Min(1) @Max(10_000) @DefaultValue("20") int queue,
 		@DurationMin(millis = 100) @DurationMax(minutes = 1) @DefaultValue("3s") Duration patience,
-		@Min(1) @Max(1_000_000) @DefaultValue("240") int perMinute,
+		@Min(1) @Max(1_000_000) @DefaultValue("600") int perMinute,
 		@Min(0) @Max(100_000) @DefaultValue("100") int remembered) {
 }
