@@ -41,15 +41,23 @@ final class NeedWords {
 
 	/** Other answers than the visitor's; of several choices only what comes on top. */
 	String answers(Map<String, Object> changes, Map<String, Object> now) {
-		return changes.entrySet().stream().map((change) -> {
-			Object value = change.getValue();
-			if (value instanceof List<?> list && now.get(change.getKey()) instanceof List<?> before
-					&& !before.containsAll(list)) {
-				value = list.stream().filter((choice) -> !before.contains(choice)).toList();
-			}
-			return (value instanceof Number) ? this.answerWords.of(this.questionnaire.question(change.getKey()), value)
-					: words(change.getKey(), value, "need.and");
-		}).collect(Collectors.joining(Phrases.of("need.and")));
+		return list(changes.entrySet()
+			.stream()
+			.map((change) -> answer(change.getKey(), change.getValue(), now.get(change.getKey())))
+			.toList(), "need.and");
+	}
+
+	private String answer(String id, Object value, @Nullable Object now) {
+		if (value instanceof Number) {
+			return this.answerWords.of(this.questionnaire.question(id), value);
+		}
+		if (value instanceof Boolean) {
+			return Phrases.of("need.answered", this.questionnaire.wording(id).label(), word(id, value));
+		}
+		boolean adds = value instanceof List<?> after && now instanceof List<?> before && !before.containsAll(after);
+		return words(id, adds
+				? ((List<?>) value).stream().filter((choice) -> !((List<?>) now).contains(choice)).toList() : value,
+				"need.and");
 	}
 
 	private String clause(Need need) {
@@ -89,9 +97,13 @@ final class NeedWords {
 		if (!(value instanceof List<?> list)) {
 			return word(subject, value);
 		}
-		List<String> words = list.stream().map((each) -> word(subject, each)).toList();
+		return list.isEmpty() ? nothing(subject)
+				: list(list.stream().map((each) -> word(subject, each)).toList(), lastJoin);
+	}
+
+	private static String list(List<String> words, String lastJoin) {
 		int last = words.size() - 1;
-		return (last < 0) ? nothing(subject) : (last == 0) ? words.get(0)
+		return (last < 1) ? String.join("", words)
 				: String.join(", ", words.subList(0, last)) + Phrases.of(lastJoin) + words.get(last);
 	}
 

@@ -69,9 +69,8 @@ final class PointNeeds {
 		}
 		List<String> most = gains.stream()
 			.sorted(Comparator.comparing((gain) -> -gain.points()))
-			.filter((gain) -> helps(gain.way()))
+			.flatMap((gain) -> ifPart(gain).stream())
 			.limit(NAMED)
-			.map((gain) -> sentence("need.points.part", gain))
 			.toList();
 		return most.isEmpty() ? List.of(Phrases.of("need.no-rule", this.lacks)) : most;
 	}
@@ -87,24 +86,30 @@ final class PointNeeds {
 			return Optional.empty();
 		}
 		if (chosenWith.isPresent()) {
-			return Optional.of(sentence("need.points.because", gain) + Phrases.of("need.points.chosen",
+			return Optional.of(sentence("need.points.because", gain, this.lacks) + Phrases.of("need.points.chosen",
 					this.inquiry.answers(chosenWith.get(), this.inquiry.trial().isObvious(gain.way()))));
 		}
 		return (gain.points() >= this.lacks && !this.inquiry.trial().canTry(gain.way()))
-				? Optional.of(sentence("need.points.enough", gain)) : Optional.empty();
+				? Optional.of(sentence("need.points.enough", gain, this.lacks)) : Optional.empty();
 	}
 
-	private boolean helps(Way way) {
-		return !this.inquiry.trial().canTry(way) || this.inquiry.trial()
-			.along(way)
+	private Optional<String> ifPart(Gain gain) {
+		if (!this.inquiry.trial().canTry(gain.way())) {
+			return Optional.of(sentence("need.points.part", gain, this.lacks));
+		}
+		return this.inquiry.trial()
+			.along(gain.way())
 			.stream()
-			.anyMatch((tried) -> tried.excluding(this.area, this.candidate.id()).isEmpty()
-					&& tried.lacks(this.area, this.candidate.id()) < this.lacks);
+			.filter((tried) -> tried.excluding(this.area, this.candidate.id()).isEmpty())
+			.map((tried) -> tried.lacks(this.area, this.candidate.id()))
+			.min(Comparator.naturalOrder())
+			.filter((left) -> left < this.lacks)
+			.map((left) -> sentence("need.points.left", gain, left));
 	}
 
-	private String sentence(String key, Gain gain) {
+	private String sentence(String key, Gain gain, int lacks) {
 		return Phrases.of(key, this.inquiry.words().all(gain.way()),
-				Phrases.of("need.points." + gain.how(), gain.rule(), this.chosen.label()), gain.points(), this.lacks);
+				Phrases.of("need.points." + gain.how(), gain.rule(), this.chosen.label()), gain.points(), lacks);
 	}
 
 	private Stream<Gain> gains() {
