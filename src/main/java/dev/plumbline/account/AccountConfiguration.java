@@ -13,6 +13,9 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 
 import javax.sql.DataSource;
 
@@ -37,6 +40,16 @@ class AccountConfiguration {
 			sessions.setDefaultMaxInactiveInterval(settings.idle());
 			sessions.setConversionService(new SessionText());
 		};
+	}
+
+	@Bean
+	HttpSessionIdResolver sessionsBehindTheDoor() {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		CookieHttpSessionIdResolver cookies = new CookieHttpSessionIdResolver();
+		cookies.setCookieSerializer(cookie);
+		return new SessionsBehindTheDoor(cookies);
 	}
 
 	/** Where all copies count attempts; a row that is full again is of no use. */

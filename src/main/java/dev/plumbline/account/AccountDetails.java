@@ -30,7 +30,7 @@ class AccountDetails implements UserDetailsService, UserDetailsPasswordService {
 
 	@Override
 	public Owner loadUserByUsername(String username) {
-		return this.accounts.findByUsername(username)
+		return this.accounts.findTyped(username)
 			.filter((account) -> account.hasPassword() && !account.isDisabled())
 			.map(Owner::new)
 			.orElseThrow(() -> new UsernameNotFoundException("Nobody signs in by this name"));

@@ -25,6 +25,14 @@ public interface Accounts extends Repository<Account, Long> {
 	/** The one of this name, written as {@link Usernames#normalised} does. */
 	Optional<Account> findByUsername(String username);
 
+	/**
+	 * The one that somebody means by what they typed, which may be nothing that the
+	 * database could be asked for.
+	 */
+	default Optional<Account> findTyped(String typed) {
+		return Optional.of(Usernames.normalised(typed)).filter(Usernames::isValid).flatMap(this::findByUsername);
+	}
+
 	/** All of them, by name. */
 	List<Account> findAllByOrderByUsername();
 

@@ -58,6 +58,7 @@ class FirstAdministrator {
 		}
 		Account account = this.accounts.findByUsername(this.settings.username()).orElseGet(this::make);
 		if (this.settings.password() != null) {
+			this.openLinks.useAll(account, this.clock.instant());
 			account.changePassword(this.encoder.encode(this.settings.password()), this.clock.instant());
 			this.accounts.save(account);
 			return Optional.empty();

@@ -67,7 +67,7 @@ class SignIn {
 	 */
 	void byPassword(String typed, String password, HttpServletRequest request, HttpServletResponse response) {
 		String username = Usernames.normalised(typed);
-		Account account = this.accounts.findByUsername(username).orElse(null);
+		Account account = this.accounts.findTyped(typed).orElse(null);
 		List<Limit> limits = limits(username, account, request);
 		try {
 			this.throttle.attempt(limits);

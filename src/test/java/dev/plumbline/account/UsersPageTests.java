@@ -1,7 +1,5 @@
 package dev.plumbline.account;
 
-import jakarta.servlet.http.Cookie;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,17 +7,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The users as a principal finds and changes them. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -27,10 +20,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class UsersPageTests {
 
 	private static final Pattern LINK = Pattern.compile("http://localhost(/welcome#[0-9a-v]{32})");
-
-	private @Nullable Cookie session;
-
-	private final String anna = "anna-" + UUID.randomUUID().toString().substring(0, 13);
 
 	private final String bert = "bert-" + UUID.randomUUID().toString().substring(0, 13);
 
@@ -40,11 +29,17 @@ class UsersPageTests {
 	@Autowired
 	Accounts accounts;
 
+	@Autowired
+	TestAccounts people;
+
+	private String anna = "";
+
+	private Caller principal;
+
 	@BeforeEach
-	void signIn() {
-		Account account = new Account(this.anna, Role.PRINCIPAL, Instant.now());
-		account.changePassword("{noop}secret", Instant.now());
-		this.accounts.save(account);
+	void signIn() throws Exception {
+		this.anna = this.people.make(Role.PRINCIPAL);
+		this.principal = Caller.at(this.mvc).comesIn(this.anna);
 	}
 
 	@Test
@@ -73,18 +68,31 @@ class UsersPageTests {
 		MockHttpServletResponse changed = send("/" + this.bert + "/role", "role", "PRINCIPAL", "version",
 				version(this.bert));
 		assertThat(changed.getStatus()).isEqualTo(303);
-		assertThat(page(get(changed.getHeader("Location"))))
+		assertThat(page(changed.getHeader("Location")))
 			.contains("Done: " + this.bert + " is now principal, invited, no password yet.");
-		assertThat(page(get("/admin/users?done=<script>"))).doesNotContain("<script", "Done:");
+		assertThat(page("/admin/users?done=%3Cscript%3E")).doesNotContain("<script", "Done:");
 	}
 
 	@Test
 	void disablesAndEnables() throws Exception {
-		send("", "username", this.bert, "role", "EDITOR");
-		assertThat(send("/" + this.bert + "/disable", "version", version(this.bert)).getStatus()).isEqualTo(303);
-		assertThat(row(this.bert).isDisabled()).isTrue();
-		assertThat(send("/" + this.bert + "/enable", "version", version(this.bert)).getStatus()).isEqualTo(303);
-		assertThat(row(this.bert).isDisabled()).isFalse();
+		String carl = this.people.make(Role.EDITOR);
+		Caller inside = Caller.at(this.mvc).comesIn(carl);
+		assertThat(send("/" + carl + "/disable", "version", version(carl)).getStatus()).isEqualTo(303);
+		assertThat(row(carl).isDisabled()).isTrue();
+		assertThat(inside.opens("/admin").getStatus()).isEqualTo(302);
+		assertThat(send("/" + carl + "/enable", "version", version(carl)).getStatus()).isEqualTo(303);
+		assertThat(row(carl).isDisabled()).isFalse();
+		inside.comesIn(carl);
+	}
+
+	@Test
+	void takesAPasswordAwayAndEndsWhatItLetIn() throws Exception {
+		String carl = this.people.make(Role.EDITOR);
+		Caller inside = Caller.at(this.mvc).comesIn(carl);
+		assertThat(send("/" + carl + "/link", "version", version(carl)).getStatus()).isEqualTo(303);
+		assertThat(inside.opens("/admin").getStatus()).isEqualTo(302);
+		assertThat(inside.signsIn(carl, Caller.PASSWORD).getStatus()).isEqualTo(422);
+		assertThat(users()).containsPattern(LINK).contains("A link for " + carl);
 	}
 
 	@Test
@@ -110,12 +118,13 @@ class UsersPageTests {
 
 	@Test
 	void sendsWhoGivesUpTheRoleToWhereTheyMayGo() throws Exception {
-		Account other = new Account(this.bert, Role.PRINCIPAL, Instant.now());
-		other.changePassword("{noop}secret", Instant.now());
-		this.accounts.save(other);
+		this.people.make(Role.PRINCIPAL);
 		assertThat(
 				send("/" + this.anna + "/role", "role", "EDITOR", "version", version(this.anna)).getHeader("Location"))
 			.isEqualTo("/admin");
+		assertThat(this.principal.opens("/admin").getContentAsString())
+			.contains("Signed in as " + this.anna + ", editor.");
+		assertThat(this.principal.opens("/admin/users").getStatus()).isEqualTo(403);
 	}
 
 	@Test
@@ -126,33 +135,15 @@ class UsersPageTests {
 	}
 
 	private String users() throws Exception {
-		return page(get("/admin/users"));
+		return page("/admin/users");
 	}
 
-	private String page(MockHttpServletRequestBuilder request) throws Exception {
-		return perform(request).getContentAsString();
+	private String page(String address) throws Exception {
+		return this.principal.opens(address).getContentAsString();
 	}
 
 	private MockHttpServletResponse send(String path, String... fields) throws Exception {
-		MockHttpServletRequestBuilder request = post("/admin/users" + path);
-		for (int i = 0; i < fields.length; i += 2) {
-			request.param(fields[i], fields[i + 1]);
-		}
-		return perform(request);
-	}
-
-	private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
-		if (this.session != null) {
-			request.cookie(this.session);
-		}
-		MockHttpServletResponse response = this.mvc.perform(request.with(user(this.anna).roles("PRINCIPAL")))
-			.andReturn()
-			.getResponse();
-		Cookie session = response.getCookie("SESSION");
-		if (session != null) {
-			this.session = session;
-		}
-		return response;
+		return this.principal.sends("/admin/users" + path, fields);
 	}
 
 	private Account row(String username) {
