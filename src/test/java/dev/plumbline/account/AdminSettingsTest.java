@@ -27,7 +27,8 @@ class AdminSettingsTest {
 
 	@Test
 	void keepThePasswordToThemselves() {
-		assertThat(new AdminSettings("principal", "correct horse battery")).asString().isEqualTo("administrator principal");
+		assertThat(new AdminSettings("principal", "correct horse battery")).asString()
+			.isEqualTo("administrator principal");
 	}
 
 	@ParameterizedTest
@@ -44,10 +45,8 @@ class AdminSettingsTest {
 			"like-principal-himself, contains the user name: use another." })
 	void refuseToStartInOneSentenceWithoutThePassword(String password, String sentence, CapturedOutput output) {
 		SpringApplication program = new SpringApplicationBuilder(Program.class).web(WebApplicationType.NONE).build();
-		program.setListeners(program.getListeners()
-			.stream()
-			.filter((one) -> !(one instanceof LoggingApplicationListener))
-			.toList());
+		program.setListeners(
+				program.getListeners().stream().filter((one) -> !(one instanceof LoggingApplicationListener)).toList());
 		Throwable failure = catchThrowable(() -> program.run("--plumbline.admin.password=" + password));
 		assertThat(failure).hasRootCauseInstanceOf(AdminRefused.class);
 		assertThat(output).contains("The password in PLUMBLINE_ADMIN_PASSWORD " + sentence).doesNotContain(password);

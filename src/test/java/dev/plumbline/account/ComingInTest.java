@@ -155,8 +155,10 @@ class ComingInTest {
 	void isNoLinkWhenItsTimeIsOver() {
 		Token link = invite();
 		assertThat(this.passwords.linked(link)).isPresent();
-		this.sql.sql("update one_time_link set created_at = created_at - interval '4 days', "
-				+ "expires_at = expires_at - interval '4 days'").update();
+		this.sql
+			.sql("update one_time_link set created_at = created_at - interval '4 days', "
+					+ "expires_at = expires_at - interval '4 days'")
+			.update();
 		assertThat(this.passwords.linked(link)).isEmpty();
 		assertThat(this.passwords.setByLink(link, PASSWORD)).isEmpty();
 	}

@@ -63,10 +63,8 @@ record Copy(ConfigurableApplicationContext context) implements AutoCloseable {
 			.initializers((context) -> prepare((GenericApplicationContext) context))
 			.build();
 		// the logging belongs to the whole process: copies setting it up at once break it
-		program.setListeners(program.getListeners()
-			.stream()
-			.filter((one) -> !(one instanceof LoggingApplicationListener))
-			.toList());
+		program.setListeners(
+				program.getListeners().stream().filter((one) -> !(one instanceof LoggingApplicationListener)).toList());
 		return new Copy(program.run("--server.port=0", "--spring.datasource.url=" + database.url(),
 				"--spring.datasource.username=" + database.username(),
 				"--spring.datasource.password=" + database.password(), "--spring.jmx.enabled=false"));

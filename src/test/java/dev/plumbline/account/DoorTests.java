@@ -95,7 +95,8 @@ class DoorTests {
 		String without = changed(this.people.make(Role.EDITOR), Account::forgetPassword);
 		String wrong = refusal(known, "not the password at all");
 		assertThat(wrong).contains("This user name and this password do not go together");
-		for (String username : List.of("nobody-of-this-name", disabled, without, "", "x".repeat(500), "ünïcode\u0000")) {
+		for (String username : List.of("nobody-of-this-name", disabled, without, "", "x".repeat(500),
+				"ünïcode\u0000")) {
 			assertThat(refusal(username, Caller.PASSWORD)).isEqualTo(wrong);
 		}
 		assertThat(refusal(known, "x".repeat(5000))).isEqualTo(wrong);
@@ -127,8 +128,8 @@ class DoorTests {
 	@Test
 	void makesNoSessionForAnybodyOutside() throws Exception {
 		int before = sessions();
-		for (String path : List.of("/", "/questionnaire", "/login", "/login?to=/admin", "/welcome", "/admin", "/nowhere",
-				"/api/v1/questions", "/actuator/health", "/assessments/nobodys")) {
+		for (String path : List.of("/", "/questionnaire", "/login", "/login?to=/admin", "/welcome", "/admin",
+				"/nowhere", "/api/v1/questions", "/actuator/health", "/assessments/nobodys")) {
 			assertThat(Caller.at(this.mvc).opens(path).getCookies()).extracting("name").isSubsetOf("XSRF-TOKEN");
 		}
 		Caller.at(this.mvc).signsIn("nobody", "nothing");
@@ -247,8 +248,11 @@ class DoorTests {
 	void endsASessionThatNobodyUses() throws Exception {
 		Caller anna = Caller.at(this.mvc).comesIn(this.people.make(Role.EDITOR));
 		long idle = this.settings.idle().plusSeconds(1).toMillis();
-		this.sql.sql("update spring_session set last_access_time = last_access_time - ?, expiry_time = expiry_time - ? "
-				+ "where session_id = ?").params(idle, idle, id(anna)).update();
+		this.sql
+			.sql("update spring_session set last_access_time = last_access_time - ?, expiry_time = expiry_time - ? "
+					+ "where session_id = ?")
+			.params(idle, idle, id(anna))
+			.update();
 		assertThat(isIn(anna)).isFalse();
 	}
 
@@ -262,9 +266,9 @@ class DoorTests {
 	}
 
 	private void began(Caller caller, Duration ago) {
-		this.sql
-			.sql("update spring_session_attributes set attribute_bytes = convert_to(?, 'UTF8') where attribute_name = 'began' "
-					+ "and session_primary_id = (select primary_id from spring_session where session_id = ?)")
+		this.sql.sql(
+				"update spring_session_attributes set attribute_bytes = convert_to(?, 'UTF8') where attribute_name = 'began' "
+						+ "and session_primary_id = (select primary_id from spring_session where session_id = ?)")
 			.params(this.clock.instant().minus(ago).toString(), id(caller))
 			.update();
 	}
@@ -318,8 +322,7 @@ class DoorTests {
 	}
 
 	static Stream<String> otherEncodings() {
-		return Stream.of("{noop}" + Caller.PASSWORD,
-				"{bcrypt}" + new BCryptPasswordEncoder(4).encode(Caller.PASSWORD));
+		return Stream.of("{noop}" + Caller.PASSWORD, "{bcrypt}" + new BCryptPasswordEncoder(4).encode(Caller.PASSWORD));
 	}
 
 	@Test

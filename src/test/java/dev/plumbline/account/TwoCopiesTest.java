@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The door of several copies on one database, from their first start to the last left. */
+/**
+ * The door of several copies on one database, from their first start to the last left.
+ */
 @Tag("storage")
 class TwoCopiesTest {
 
