@@ -42,7 +42,7 @@ class UserList {
 		Map<String, Instant> last = this.history.lastSignIns();
 		String self = Actor.current().name();
 		return this.accounts.findAllByOrderByUsername().stream().map((account) -> {
-			OneTimeLink link = open.get(account.username());
+			OneTimeLink link = account.isDisabled() ? null : open.get(account.username());
 			return new UserRow(account.username(), account.role(), UserState.of(account, link),
 					utc((link != null) ? link.expiresAt() : null), utc(last.get(account.username())), account.version(),
 					account.username().equals(self));
