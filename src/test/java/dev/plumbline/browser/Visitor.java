@@ -182,7 +182,8 @@ final class Visitor {
 
 	/** Is told by a screen reader, without having asked. */
 	void hears(String text) {
-		assertThat(this.page.getByRole(AriaRole.STATUS)).containsText(text);
+		assertThat(this.page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(text)))
+			.hasCount(1);
 	}
 
 	private Locator field(String question, String label) {
