@@ -25,7 +25,7 @@ import java.time.Duration;
 @ConfigurationProperties("plumbline.explanations")
 public record ExplanationSettings(@Min(1) @Max(256) @DefaultValue("2") int threads,
 		@Min(1) @Max(10_000) @DefaultValue("20") int queue,
-		@DurationMin(millis = 100) @DurationMax(minutes = 1) @DefaultValue("3s") Duration patience,
+		@DurationMin(millis = 100) @DurationMax(minutes = 1) @DefaultValue("10s") Duration patience,
 		@Min(1) @Max(1_000_000) @DefaultValue("600") int perMinute,
 		@Min(0) @Max(100_000) @DefaultValue("100") int remembered) {
 }
