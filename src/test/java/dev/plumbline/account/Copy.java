@@ -34,6 +34,9 @@ import java.util.concurrent.Future;
  */
 record Copy(ConfigurableApplicationContext context) implements AutoCloseable {
 
+	/** Ahead, so that nothing happens before the copies were started. */
+	private static final Clock CLOCK = Clock.fixed(Instant.now().plusSeconds(3600), ZoneOffset.UTC);
+
 	/** Starts some at the same moment; what they print is added to the list. */
 	static List<Copy> start(int count, EmptyDatabase database, List<String> printed) throws Exception {
 		ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -72,8 +75,7 @@ record Copy(ConfigurableApplicationContext context) implements AutoCloseable {
 
 	private static void prepare(GenericApplicationContext context) {
 		context.getBeanFactory().registerSingleton("noTests", new NoTests());
-		Clock clock = Clock.fixed(Instant.now(), ZoneOffset.UTC);
-		context.registerBean("frozenClock", Clock.class, () -> clock, (definition) -> definition.setPrimary(true));
+		context.registerBean("frozenClock", Clock.class, () -> CLOCK, (definition) -> definition.setPrimary(true));
 	}
 
 	/** Where it is reached. */
