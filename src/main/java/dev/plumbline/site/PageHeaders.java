@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageHeaders extends OncePerRequestFilter {
 
+	private static final String CSP = "Content-Security-Policy";
+
 	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
 			+ "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -41,7 +43,7 @@ class PageHeaders extends OncePerRequestFilter {
 
 	private static final String ONE_TIME_LINK = "/welcome";
 
-	private static final String ASSESSMENTS = "/assessments/";
+	private static final String ASSESSMENTS = "/assessments";
 
 	private static final List<String> BEHIND_THE_DOOR = List.of("/admin", "/login", "/logout");
 
@@ -50,13 +52,21 @@ class PageHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		set(path(request), request.isSecure(), response::setHeader);
+		if (!response.containsHeader(CSP)) {
+			set(path(request), request.isSecure(), response::setHeader);
+		}
 		chain.doFilter(request, response);
+	}
+
+	/** For what the server refuses before the application is asked, such as TRACE. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
 	}
 
 	/** Sets what holds of an address, in the one place where it is said. */
 	static void set(String path, boolean secure, BiConsumer<String, String> header) {
-		header.accept("Content-Security-Policy", contentSecurityPolicy(path));
+		header.accept(CSP, contentSecurityPolicy(path));
 		header.accept("X-Content-Type-Options", "nosniff");
 		header.accept("X-Frame-Options", "DENY");
 		header.accept("Permissions-Policy", PERMISSIONS_POLICY);
@@ -76,7 +86,7 @@ class PageHeaders extends OncePerRequestFilter {
 		if (SWAPPING.matcher(path).matches()) {
 			return WITH_SWAPS;
 		}
-		return path.startsWith(ONE_TIME_LINK) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY;
+		return isUnder(ONE_TIME_LINK, path) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY;
 	}
 
 	private static String referrerPolicy(String path) {
@@ -87,11 +97,16 @@ class PageHeaders extends OncePerRequestFilter {
 	}
 
 	private static boolean isSecret(String path) {
-		return path.startsWith(ASSESSMENTS) || path.startsWith(ONE_TIME_LINK);
+		return isUnder(ASSESSMENTS, path) || isUnder(ONE_TIME_LINK, path);
 	}
 
 	private static boolean isBehindTheDoor(String path) {
-		return BEHIND_THE_DOOR.stream().anyMatch(path::startsWith);
+		return BEHIND_THE_DOOR.stream().anyMatch((place) -> isUnder(place, path));
+	}
+
+	/** Not only beginning with it, as the name of a style sheet may. */
+	private static boolean isUnder(String place, String path) {
+		return path.equals(place) || path.startsWith(place + "/");
 	}
 
 	/** Decoded, so that no way of writing an address gets around what holds for it. */

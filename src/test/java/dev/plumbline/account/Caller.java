@@ -37,9 +37,11 @@ public final class Caller {
 		return new Caller(mvc, "2001:db8:" + random.substring(0, 4) + ":" + random.substring(4, 8) + "::1");
 	}
 
-	/** Another browser in the same house. */
-	Caller neighbour() {
-		return new Caller(this.mvc, this.address);
+	/** Somebody with a copy of this one's cookies. */
+	public Caller twin() {
+		Caller twin = new Caller(this.mvc, this.address);
+		twin.cookies.putAll(this.cookies);
+		return twin;
 	}
 
 	/** Signs in, and expects to be let in. */
@@ -63,7 +65,12 @@ public final class Caller {
 		return perform(form(path, fields));
 	}
 
-	/** Sends it with a token that is none. */
+	/** Asks in another way, with a token. */
+	public MockHttpServletResponse asks(HttpMethod method, String path) throws Exception {
+		return perform(MockMvcRequestBuilders.request(method, URI.create(path)));
+	}
+
+	/** Sends a form with a token that is none. */
 	public MockHttpServletResponse sendsWithoutToken(HttpMethod method, String path) throws Exception {
 		return perform(MockMvcRequestBuilders.request(method, URI.create(path)).param("_csrf", "none"));
 	}
@@ -102,7 +109,7 @@ public final class Caller {
 	}
 
 	/** The value of a cookie, empty if there is none. */
-	String cookie(String name) {
+	public String cookie(String name) {
 		return this.cookies.containsKey(name) ? this.cookies.get(name).getValue() : "";
 	}
 
