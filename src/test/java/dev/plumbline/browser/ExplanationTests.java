@@ -77,7 +77,7 @@ class ExplanationTests {
 		Locator verdict = visitor.page()
 			.locator(".flip-group")
 			.filter(new Locator.FilterOptions().setHas(heading(visitor, "The verdict")));
-		assertThat(verdict).containsText("3 to 2");
+		assertThat(verdict).containsText(Pattern.compile("3\\s*→\\s*to\\s*2"));
 		verdict.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Change Years to plan for")).click();
 		assertThat(visitor.page()).hasURL(Pattern.compile("/questions/"));
 	}
