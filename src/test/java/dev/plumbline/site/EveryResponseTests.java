@@ -77,7 +77,7 @@ class EveryResponseTests {
 			.keySet()
 			.stream()
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
-			.map((pattern) -> pattern.replaceAll("\\{[^}]*}", "x"))
+			.map((pattern) -> pattern.replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "x"))
 			.filter((path) -> !path.equals("/error"))
 			.distinct();
 	}
