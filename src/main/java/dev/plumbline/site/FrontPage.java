@@ -16,14 +16,18 @@ class FrontPage {
 
 	private final QuickStart start;
 
-	FrontPage(RulesInForce rules, QuickStart start) {
+	private final SiteSettings settings;
+
+	FrontPage(RulesInForce rules, QuickStart start, SiteSettings settings) {
 		this.rules = rules;
 		this.start = start;
+		this.settings = settings;
 	}
 
 	@GetMapping("/")
 	String show(Model model, Locale locale) {
 		model.addAttribute("fields", this.start.fields(locale));
+		model.addAttribute("principal", this.settings.principal());
 		model.addAttribute("ruleCount", this.rules.current().rulebook().rules().size());
 		model.addAttribute("figureCount", this.rules.current().evidence().entries().size());
 		return "front";
