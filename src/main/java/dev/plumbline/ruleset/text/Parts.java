@@ -90,7 +90,7 @@ public final class Parts {
 		}
 		this.files.forEach((file, pieces) -> {
 			List<Piece> left = pieces.stream().filter((piece) -> !piece.is(part.kind(), part.name())).toList();
-			if (left.isEmpty() && !pieces.isEmpty()) {
+			if (left.size() < pieces.size() && together(left).isBlank()) {
 				texts.remove(file);
 			}
 			else {
