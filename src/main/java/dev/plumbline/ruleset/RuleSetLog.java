@@ -65,6 +65,10 @@ class RuleSetLog {
 		return "draft of rule set " + base;
 	}
 
+	static String release(String program) {
+		return "Plumbline " + program;
+	}
+
 	/** What is done. */
 	enum Action {
 

@@ -107,7 +107,7 @@ class ShippedRulesPublisher {
 
 	private void propose(RuleSetText shipped) {
 		this.proposals.add(shipped, this.program);
-		this.log.record(Action.RULES_PROPOSED, PUBLISHER + this.program, Map.of());
+		this.log.record(Action.RULES_PROPOSED, RuleSetLog.release(this.program), Map.of());
 		logger.info("The rules shipped with this release are proposed; rule set {} stays in force",
 				this.ruleSets.newest());
 	}

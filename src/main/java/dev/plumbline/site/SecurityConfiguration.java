@@ -42,7 +42,7 @@ class SecurityConfiguration {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(PRINCIPAL_ONLY)
 				.hasRole("PRINCIPAL")
-				.requestMatchers(HttpMethod.POST, "/admin/rules/publish")
+				.requestMatchers(HttpMethod.POST, "/admin/rules/publish", "/admin/rules/proposal/decline")
 				.hasRole("PRINCIPAL")
 				.requestMatchers("/admin/**")
 				.authenticated()

@@ -90,6 +90,11 @@ public record Differences(List<Difference> all) {
 	public record Difference(Part.Kind kind, String name, String file, @Nullable String before,
 			@Nullable String after) {
 
+		/** Whether it stands for a file whose parts only moved. */
+		public boolean isWholeFile() {
+			return this.kind == Part.Kind.CHAPTER && this.name.equals(this.file + WHOLE);
+		}
+
 		/** Makes the same change to another rule set. */
 		public RuleSetText applyTo(RuleSetText text) {
 			Parts parts = Parts.of(text);
