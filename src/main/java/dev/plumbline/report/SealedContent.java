@@ -69,10 +69,7 @@ public final class SealedContent {
 	/** The whole JSON with its seal, indented for people. */
 	static byte[] sealed(ObjectNode json, Seal seal) {
 		ObjectNode sealed = json.deepCopy();
-		sealed.putObject("seal")
-			.put("algorithm", "Ed25519")
-			.put("key", seal.key())
-			.put("signature", seal.signature());
+		sealed.putObject("seal").put("algorithm", "Ed25519").put("key", seal.key()).put("signature", seal.signature());
 		return INDENTED.writeValueAsBytes(sealed);
 	}
 
