@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.assessment.Assessment;
+import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Revision;
 import dev.plumbline.assessment.Revisions;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The reports of kept assessments. Each revision is numbered and sealed when anything of
@@ -25,6 +28,8 @@ public class Reports {
 
 	private final SecureRandom random = new SecureRandom();
 
+	private final Assessments assessments;
+
 	private final Revisions revisions;
 
 	private final RulesInForce rules;
@@ -35,7 +40,8 @@ public class Reports {
 
 	private final Clock clock;
 
-	Reports(Revisions revisions, RulesInForce rules, Ledger ledger, Sealer sealer, Clock clock) {
+	Reports(Assessments assessments, Revisions revisions, RulesInForce rules, Ledger ledger, Sealer sealer, Clock clock) {
+		this.assessments = assessments;
 		this.revisions = revisions;
 		this.rules = rules;
 		this.ledger = ledger;
@@ -79,10 +85,27 @@ public class Reports {
 	}
 
 	/**
-	 * What is kept of a report, put together again as it was sealed.
+	 * The report of an entry, while its assessment is kept.
 	 * @throws IllegalStateException when it is no longer what was sealed
 	 */
-	Report report(Entry entry, Revision revision, RuleSet ruleSet) {
+	public Optional<Report> kept(Entry entry) {
+		return assessment(entry).flatMap((assessment) -> this.revisions.find(assessment, entry.revision()))
+			.map((revision) -> report(entry, revision, this.rules.byNumber(entry.ruleSet())));
+	}
+
+	/** Whether something was advised for the same assessment since. */
+	public boolean hasNewer(Entry entry) {
+		return assessment(entry).filter((assessment) -> assessment.revision() > entry.revision()).isPresent();
+	}
+
+	private Optional<Assessment> assessment(Entry entry) {
+		LocalDate today = LocalDate.now(this.clock);
+		return Optional.ofNullable(entry.assessment())
+			.flatMap(this.assessments::findById)
+			.filter((assessment) -> !assessment.deleteAfter().isBefore(today));
+	}
+
+	private Report report(Entry entry, Revision revision, RuleSet ruleSet) {
 		ObjectNode json = json(entry, revision);
 		if (!Sha256.of(SealedContent.bytes(json)).equals(entry.content())) {
 			throw new IllegalStateException("Report " + entry.number() + " is not kept as it was sealed");

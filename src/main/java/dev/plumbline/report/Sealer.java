@@ -11,7 +11,7 @@ import java.util.Base64;
 
 /** Seals what reports say, with the key of this copy, and knows a seal of ours again. */
 @Component
-class Sealer {
+public class Sealer {
 
 	private static final Logger logger = LoggerFactory.getLogger(Sealer.class);
 
@@ -54,14 +54,14 @@ class Sealer {
 	}
 
 	/** Whether this seal is one of ours and belongs to this content. */
-	boolean isGenuine(Seal seal, byte[] content) {
+	public boolean isGenuine(Seal seal, byte[] content) {
 		return this.keys.publicKey(seal.key())
 			.filter((publicKey) -> SigningKey.verifies(publicKey, content, seal.signature()))
 			.isPresent();
 	}
 
 	/** Whether we ever sealed with a key of this id. */
-	boolean knows(String key) {
+	public boolean knows(String key) {
 		return this.keys.publicKey(key).isPresent();
 	}
 
