@@ -40,7 +40,8 @@ public class Reports {
 
 	private final Clock clock;
 
-	Reports(Assessments assessments, Revisions revisions, RulesInForce rules, Ledger ledger, Sealer sealer, Clock clock) {
+	Reports(Assessments assessments, Revisions revisions, RulesInForce rules, Ledger ledger, Sealer sealer,
+			Clock clock) {
 		this.assessments = assessments;
 		this.revisions = revisions;
 		this.rules = rules;

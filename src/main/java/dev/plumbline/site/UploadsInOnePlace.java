@@ -33,7 +33,7 @@ class UploadsInOnePlace extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (isUpload(request) && !isTaken(request) && !request.getServletPath().startsWith(PROGRAMS)) {
+		if (isUpload(request) && !isTaken(request) && !PageHeaders.path(request).startsWith(PROGRAMS)) {
 			response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
 			return;
 		}
@@ -46,7 +46,7 @@ class UploadsInOnePlace extends OncePerRequestFilter {
 	}
 
 	private static boolean isTaken(HttpServletRequest request) {
-		return request.getServletPath().equals(PLACE) && HttpMethod.POST.matches(request.getMethod());
+		return PageHeaders.path(request).equals(PLACE) && HttpMethod.POST.matches(request.getMethod());
 	}
 
 	/** Unpacks what is sent to that address, and nothing else. */

@@ -78,7 +78,8 @@ class ReportsTest {
 		this.sql.sql("insert into rule_set values (1, repeat('0', 64), '{}', now(), 'a test') on conflict do nothing")
 			.update();
 		this.sealer = new Sealer(new KeySettings(null), this.keys);
-		this.reports = new Reports(this.assessments, this.revisions, Shipped.RULES, this.ledger, this.sealer, this.clock);
+		this.reports = new Reports(this.assessments, this.revisions, Shipped.RULES, this.ledger, this.sealer,
+				this.clock);
 	}
 
 	@Test

@@ -54,7 +54,8 @@ final class AttachedFiles {
 		int type = this.pdf.indexOf(TYPE);
 		while (type >= 0 && files.size() < MOST) {
 			int after = type + TYPE.length();
-			if (!this.pdf.startsWith("s", after) && !this.pdf.substring(after, Math.min(after + 1, this.pdf.length())).matches(NAME)) {
+			if (!this.pdf.startsWith("s", after)
+					&& !this.pdf.substring(after, Math.min(after + 1, this.pdf.length())).matches(NAME)) {
 				file(type).ifPresent(files::add);
 			}
 			type = this.pdf.indexOf(TYPE, after);

@@ -54,8 +54,8 @@ class Mixtures {
 	private Optional<RuleSet> build(Mixture mixture) {
 		Map<String, String> files = new TreeMap<>();
 		for (Part part : Part.values()) {
-			files.putAll(part.of(this.texts.text(mixture.newParts().contains(part) ? mixture.newer() : mixture.older())
-				.files()));
+			files.putAll(part
+				.of(this.texts.text(mixture.newParts().contains(part) ? mixture.newer() : mixture.older()).files()));
 		}
 		try {
 			return Optional.of(RuleSet.read(mixture.newer(), new RuleSetText(files)));

@@ -75,8 +75,7 @@ class Replay {
 		Set<Part> taken = EnumSet.noneOf(Part.class);
 		for (Part part : changed) {
 			taken.add(part);
-			Optional<RuleSet> mixed = taken.equals(changed) ? Optional.of(now)
-					: this.mixtures.mix(then, now, taken);
+			Optional<RuleSet> mixed = taken.equals(changed) ? Optional.of(now) : this.mixtures.mix(then, now, taken);
 			if (mixed.isEmpty()) {
 				return Optional.empty();
 			}

@@ -64,13 +64,16 @@ class Verifier {
 	FileResult file(byte[] file, Locale locale) {
 		boolean pdf = AttachedFiles.isPdf(file);
 		List<byte[]> texts = pdf ? AttachedFiles.of(file) : List.of(file);
-		List<Claim> claims = texts.stream().flatMap((text) -> StrictJson.read(text).flatMap(Claim::of).stream()).toList();
+		List<Claim> claims = texts.stream()
+			.flatMap((text) -> StrictJson.read(text).flatMap(Claim::of).stream())
+			.toList();
 		if (claims.isEmpty()) {
 			return FileResult.unreadable(pdf ? Outcome.NOTHING_ATTACHED : Outcome.NO_REPORT, pdf, texts.size());
 		}
 		Claim claim = claims.stream().filter(this::isSealed).findFirst().orElse(claims.get(0));
-		boolean issued = pdf
-				&& this.ledger.reportOf(file).filter((number) -> number.equals(claim.particulars().number())).isPresent();
+		boolean issued = pdf && this.ledger.reportOf(file)
+			.filter((number) -> number.equals(claim.particulars().number()))
+			.isPresent();
 		return result(claim, pdf, issued, pdf ? texts.size() : 0, locale);
 	}
 

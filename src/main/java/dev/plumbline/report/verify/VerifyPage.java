@@ -57,8 +57,7 @@ class VerifyPage {
 		forget(response);
 		if (file != null && !file.isEmpty()) {
 			byte[] bytes = file.getBytes();
-			model.addAttribute("result",
-					this.room.within(Caller.of(request), () -> this.verifier.file(bytes, locale)));
+			model.addAttribute("result", this.room.within(Caller.of(request), () -> this.verifier.file(bytes, locale)));
 		}
 		else if (number != null) {
 			number(number, request, model, locale);
@@ -76,8 +75,7 @@ class VerifyPage {
 			model.addAttribute("malformed", true);
 			return;
 		}
-		model.addAttribute("looked",
-				this.room.within(Caller.of(request), () -> this.verifier.number(number, locale)));
+		model.addAttribute("looked", this.room.within(Caller.of(request), () -> this.verifier.number(number, locale)));
 	}
 
 	private static void forget(HttpServletResponse response) {
