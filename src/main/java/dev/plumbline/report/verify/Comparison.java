@@ -9,6 +9,7 @@ import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.RefusedAnswers;
 import dev.plumbline.questionnaire.Requirements;
+import dev.plumbline.report.CanonicalJson;
 import dev.plumbline.report.verify.FileResult.Again;
 import dev.plumbline.report.verify.FileResult.Change;
 import dev.plumbline.report.verify.FileResult.Result;
@@ -17,13 +18,13 @@ import dev.plumbline.report.verify.Replay.Step;
 import dev.plumbline.rules.RulesRefused;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -86,7 +87,7 @@ class Comparison {
 		List<Change> changes = new ArrayList<>();
 		Step before = given;
 		for (Step step : steps) {
-			if (!bare(before.advice()).equals(bare(step.advice()))) {
+			if (!Arrays.equals(bare(before.advice()), bare(step.advice()))) {
 				changes.add(new Change(step.cause().name().toLowerCase(Locale.ROOT),
 						sentences(answers, before, step, locale)));
 			}
@@ -102,10 +103,10 @@ class Comparison {
 	}
 
 	/** Without what names where it comes from, which differs with every release. */
-	private static JsonNode bare(Advice advice) {
+	private static byte[] bare(Advice advice) {
 		ObjectNode bare = (ObjectNode) JSON.readTree(JSON.writeValueAsString(advice));
 		bare.remove(ORIGIN);
-		return bare;
+		return CanonicalJson.of(bare);
 	}
 
 }

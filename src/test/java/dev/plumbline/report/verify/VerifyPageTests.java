@@ -140,7 +140,7 @@ class VerifyPageTests {
 		Advice wrong = this.advisor.advise(Questionnaire.shipped().requirements(others), LocalDate.now(this.clock));
 		Assessment odd = advised(new Assessment(ANSWERS, this.clock.instant(), this.retention), wrong);
 		assertThat(upload(this.reports.of(odd).sealedJson())).contains("This report is genuine",
-				"so the program is the cause", "Topology", "<dt>The program</dt>");
+				"so the program is the cause", "Where it runs: ", "<dt>The program</dt>");
 	}
 
 	@Test
