@@ -5,7 +5,7 @@
  * {@code verify}.
  */
 @ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "advice :: explaining", "assessment",
-		"assessment :: explanations", "drawing" })
+		"assessment :: explanations", "assessment :: recommendation", "drawing" })
 @NullMarked
 package dev.plumbline.report;
 
