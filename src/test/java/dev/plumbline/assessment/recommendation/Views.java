@@ -59,7 +59,7 @@ final class Views {
 	}
 
 	private static RecommendationWriter writer(Advice advice) {
-		return new RecommendationWriter(advice, RULES.current(), MESSAGES, Locale.ENGLISH);
+		return new RecommendationWriter(advice, RULES.current(), MESSAGES, Locale.ENGLISH, Drawing::html);
 	}
 
 	/** What explains nothing but this. */
