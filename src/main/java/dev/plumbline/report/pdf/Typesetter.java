@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 
-/** Sets a document of ours in type: XHTML in, tagged PDF out. Asks nobody for anything. */
+/**
+ * Sets a document of ours in type: XHTML in, tagged PDF out. Asks nobody for anything.
+ */
 final class Typesetter {
 
 	private final Typefaces typefaces = new Typefaces();

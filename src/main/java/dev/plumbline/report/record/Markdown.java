@@ -28,9 +28,10 @@ final class Markdown {
 	static String escaped(String typed) {
 		String line = BLANKS.matcher(typed).replaceAll(" ").strip();
 		String escaped = ADDRESS.matcher(MARKUP.matcher(line).replaceAll("\\\\$0"))
-			.replaceAll((match) -> match.group().equals(".") ? "\\\\\\\\." : "\\\\\\\\:\\\\\\\\/\\\\\\\\/");
+			.replaceAll((match) -> match.group().equals(".") ? "\\\\." : "\\\\:\\\\\\\\/\\\\\\\\/");
 		return BEGINNING.matcher(escaped)
-			.replaceFirst((match) -> Character.isDigit(match.group().charAt(0)) ? match.group() + "\\\\" : "\\\\\\\\" + match.group());
+			.replaceFirst((match) -> Character.isDigit(match.group().charAt(0)) ? match.group() + "\\\\"
+					: "\\\\" + match.group());
 	}
 
 	/** A field of the front matter. */
