@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal, by which we know again what we must not keep. */
-final class Sha256 {
+public final class Sha256 {
 
 	private Sha256() {
 	}
@@ -15,7 +15,8 @@ final class Sha256 {
 		return of(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	static String of(byte[] bytes) {
+	/** 64 digits. */
+	public static String of(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}
