@@ -1,8 +1,15 @@
 package dev.plumbline.report.pdf;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +40,8 @@ final class Typefaces {
 			cut("Plumbline Ideographs", FOLDER + "mplus1p-regular-fallback.ttf", NORMAL, FontStyle.NORMAL),
 			cut("Plumbline Emoji", FOLDER + "notoemoji-subset.ttf", NORMAL, FontStyle.NORMAL));
 
+	private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
 	private static Cut serif(String name, int weight, FontStyle style) {
 		return cut("Plumbline Serif", FOLDER + "notoserif-" + name + "-subset.ttf", weight, style);
 	}
@@ -59,9 +68,18 @@ final class Typefaces {
 	 * Gives a document its families.
 	 * @param needed what else it needs
 	 */
-	void offer(PdfRendererBuilder builder, Collection<Cut> needed) {
-		this.cuts.forEach((cut) -> cut.typeface().offer(builder, cut.family(), cut.weight(), cut.style()));
-		needed.forEach((cut) -> cut.typeface().fallBack(builder, cut.family()));
+	void offer(PdfRendererBuilder builder, PDDocument document, Collection<Cut> needed) throws IOException {
+		builder.usePDDocument(document).useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics);
+		for (Cut cut : this.cuts) {
+			offer(builder, document, cut);
+		}
+		for (Cut cut : needed) {
+			offer(builder, document, cut);
+		}
+	}
+
+	private static void offer(PdfRendererBuilder builder, PDDocument document, Cut cut) throws IOException {
+		builder.useFont(new PDFontSupplier(cut.typeface().in(document)), cut.family(), cut.weight(), cut.style(), true);
 	}
 
 	/** One weight and style of a family. */

@@ -3,7 +3,6 @@ package dev.plumbline.report.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -34,31 +33,30 @@ final class Typesetter {
 		new Outline(document).write();
 		Lettering lettering = new Lettering(this.typefaces);
 		lettering.walk(document.getDocumentElement());
-		try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
+		try (PDDocument pdf = new PDDocument()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder().withW3cDocument(document, "")
 				.usePdfUaAccessibility(true)
 				.withProducer("Plumbline")
-				.useSVGDrawer(drawer);
+				.useSVGDrawer(new DrawingDrawer());
 			for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
 				builder.useExternalResourceAccessControl((address, type) -> false, priority);
 			}
-			this.typefaces.offer(builder, lettering.needed());
-			return file(builder, imprint);
+			this.typefaces.offer(builder, pdf, lettering.needed());
+			return file(builder, pdf, imprint);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("Nothing but memory is written to", ex);
 		}
 	}
 
-	private byte[] file(PdfRendererBuilder builder, Imprint imprint) throws IOException {
+	private static byte[] file(PdfRendererBuilder builder, PDDocument pdf, Imprint imprint) throws IOException {
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 			renderer.layout();
-			try (PDDocument pdf = renderer.createPDFKeepOpen()) {
-				imprint.on(pdf);
-				ByteArrayOutputStream out = new ByteArrayOutputStream();
-				pdf.save(out);
-				return out.toByteArray();
-			}
+			renderer.createPDFKeepOpen();
+			imprint.on(pdf);
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			pdf.save(out);
+			return out.toByteArray();
 		}
 	}
 
