@@ -55,7 +55,7 @@ class MarkdownTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "http://evil.example/a", "https://evil.example", "www.evil.example", "a@b.example" })
 	void leavesNothingForSitesThatMakeLinksUnasked(String address) {
-		assertThat(Markdown.escaped(address)).doesNotContain("://", "www.", "b@").contains("\\");
+		assertThat(Markdown.escaped(address)).doesNotContain("http://", "https://", "www.", "a@").contains("\\");
 	}
 
 	@Test
