@@ -82,11 +82,12 @@ final class RecommendationWriter {
 		RecommendationSources sources = new RecommendationSources(this.advice, this.ruleSet);
 		List<Finding> findings = sources.findings(this.notes);
 		return new RecommendationView(this.advice, headline(), requirements.planningYears(),
-				this.words.linked(this.advice.needed()), tests, this.drawn.apply(Drawings.topology(this.advice, "topology")),
-				areas, parts, ladder, warnings, assumptions(), this.advice.assumptions().size(), failures, operations,
-				cost(), breaksFirst(), Drawings.runway(this.advice, "runway").map(this.drawn).orElse(null),
-				lookAhead(), Questionnaire.shipped().questions().size(), findings, this.notes.all(),
-				sources.dates(today), flips, unknowns(explanation));
+				this.words.linked(this.advice.needed()), tests,
+				this.drawn.apply(Drawings.topology(this.advice, "topology")), areas, parts, ladder, warnings,
+				assumptions(), this.advice.assumptions().size(), failures, operations, cost(), breaksFirst(),
+				Drawings.runway(this.advice, "runway").map(this.drawn).orElse(null), lookAhead(),
+				Questionnaire.shipped().questions().size(), findings, this.notes.all(), sources.dates(today), flips,
+				unknowns(explanation));
 	}
 
 	private @Nullable UnknownsView unknowns(@Nullable Explanation explanation) {

@@ -14,7 +14,8 @@ import java.util.List;
  * @param since absent for the first
  * @param answers what it was given for
  */
-public record RevisionView(int number, List<Revisions.Entry> all, @Nullable DifferenceView since, List<Answered> answers) {
+public record RevisionView(int number, List<Revisions.Entry> all, @Nullable DifferenceView since,
+		List<Answered> answers) {
 
 	/** An answer in words. */
 	public record Answered(String label, String value) {

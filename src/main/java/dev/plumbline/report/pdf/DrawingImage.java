@@ -87,8 +87,9 @@ final class DrawingImage implements SVGImage {
 		Rectangle2D area = new Rectangle2D.Double(number(mark, "x"), number(mark, "y"), number(mark, "width"),
 				number(mark, "height"));
 		double round = 2 * number(mark, "rx");
-		return (round > 0) ? new RoundRectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight(),
-				round, round) : area;
+		return (round > 0)
+				? new RoundRectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight(), round, round)
+				: area;
 	}
 
 	private void paint(Element mark, Shape shape, OutputDevice device) {

@@ -104,8 +104,7 @@ class PdfPage {
 				typed.strip().length(), "longest", PdfWishes.LONGEST_NAME), HttpStatus.BAD_REQUEST);
 	}
 
-	private ResponseEntity<byte[]> handOut(Report report, PdfWishes wishes, HttpServletRequest request,
-			Locale locale) {
+	private ResponseEntity<byte[]> handOut(Report report, PdfWishes wishes, HttpServletRequest request, Locale locale) {
 		byte[] pdf = this.pdfs.pdf(report, wishes, Caller.of(request), locale);
 		this.reports.issued(report, pdf);
 		return ResponseEntity.ok()

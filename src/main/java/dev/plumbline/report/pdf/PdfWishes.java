@@ -13,8 +13,7 @@ public record PdfWishes(@Nullable String preparedFor) {
 	public static final int LONGEST_NAME = 200;
 
 	/**
-	 * @throws IllegalArgumentException when the name is longer than
-	 * {@link #LONGEST_NAME}
+	 * @throws IllegalArgumentException when the name is longer than {@link #LONGEST_NAME}
 	 */
 	public PdfWishes {
 		preparedFor = (preparedFor == null || preparedFor.isBlank()) ? null : preparedFor.strip();

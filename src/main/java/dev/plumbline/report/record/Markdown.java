@@ -30,7 +30,8 @@ final class Markdown {
 		String escaped = ADDRESS.matcher(MARKUP.matcher(line).replaceAll("\\\\$0"))
 			.replaceAll((match) -> match.group().equals(".") ? "\\\\\\\\." : "\\\\\\\\:\\\\\\\\/\\\\\\\\/");
 		return BEGINNING.matcher(escaped)
-			.replaceFirst((match) -> Character.isDigit(match.group().charAt(0)) ? match.group() + "\\\\" : "\\\\\\\\" + match.group());
+			.replaceFirst((match) -> Character.isDigit(match.group().charAt(0)) ? match.group() + "\\\\"
+					: "\\\\\\\\" + match.group());
 	}
 
 	/** A field of the front matter. */

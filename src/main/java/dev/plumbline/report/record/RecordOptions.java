@@ -40,8 +40,7 @@ final class RecordOptions {
 		record.paragraph(this.words.of("adr.option.score", points(candidate.score())));
 		candidate.speaksFor().forEach((reason) -> reason(record, "adr.option.good", reason));
 		candidate.against().forEach((reason) -> reason(record, "adr.option.bad", reason));
-		candidate.excludedBy()
-			.forEach((reason) -> record.bullet(0, this.words.of("adr.option.out"), reason.because()));
+		candidate.excludedBy().forEach((reason) -> record.bullet(0, this.words.of("adr.option.out"), reason.because()));
 		if (candidate.speaksFor().isEmpty() && candidate.against().isEmpty() && candidate.excludedBy().isEmpty()) {
 			record.bullet(this.words.of("adr.option.silent"));
 		}

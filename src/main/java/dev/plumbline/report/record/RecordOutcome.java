@@ -23,7 +23,8 @@ final class RecordOutcome {
 	void write(Markdown record) {
 		record.heading(2, this.words.of("adr.outcome"));
 		record.paragraph(this.advice.headline());
-		this.advice.choices().forEach((area, choice) -> record.bullet(0, this.words.area(area) + ":", chosen(area, choice)));
+		this.advice.choices()
+			.forEach((area, choice) -> record.bullet(0, this.words.area(area) + ":", chosen(area, choice)));
 		this.advice.parts()
 			.forEach((part) -> record.bullet(0,
 					this.words.of("adr.outcome.part", part.what(), this.words.candidate(part.choice())) + ":",
@@ -31,17 +32,20 @@ final class RecordOutcome {
 		if (!this.advice.ladder().isEmpty()) {
 			record.heading(3, this.words.of("adr.steps"));
 			this.advice.ladder()
-				.forEach((step) -> record.bullet(0, this.words.of("adr.step", step.step(), step.trigger()), step.because()));
+				.forEach((step) -> record.bullet(0, this.words.of("adr.step", step.step(), step.trigger()),
+						step.because()));
 		}
 		consequences(record);
 	}
 
 	private String chosen(String area, Advice.Choice choice) {
 		String chosen = this.words.candidate(area, choice.choice());
-		String margin = this.words.of("adr.margin." + choice.margin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-		return chosen + ". " + ((choice.runnerUp() != null)
-				? this.words.of("adr.outcome.runner-up", margin, this.words.candidate(area, choice.runnerUp()))
-				: margin + ".");
+		String margin = this.words
+			.of("adr.margin." + choice.margin().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return chosen + ". "
+				+ ((choice.runnerUp() != null)
+						? this.words.of("adr.outcome.runner-up", margin, this.words.candidate(area, choice.runnerUp()))
+						: margin + ".");
 	}
 
 	private void consequences(Markdown record) {

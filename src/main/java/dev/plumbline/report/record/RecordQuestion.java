@@ -30,11 +30,12 @@ final class RecordQuestion {
 		drivers(record);
 		record.heading(2, this.words.of("adr.options"));
 		this.advice.choices()
-			.forEach((area, choice) -> record.bullet(this.words.of("adr.option", this.words.area(area),
-					choice.candidates()
-						.stream()
-						.map((candidate) -> this.words.candidate(area, candidate.candidate()))
-						.collect(Collectors.joining(", ")))));
+			.forEach((area,
+					choice) -> record.bullet(this.words.of("adr.option", this.words.area(area),
+							choice.candidates()
+								.stream()
+								.map((candidate) -> this.words.candidate(area, candidate.candidate()))
+								.collect(Collectors.joining(", ")))));
 	}
 
 	private void context(Markdown record) {
@@ -55,9 +56,9 @@ final class RecordQuestion {
 		if (!this.advice.assumptions().isEmpty()) {
 			record.paragraph(this.words.of("adr.context.assumed"));
 			this.advice.assumptions()
-				.forEach((assumed) -> record.bullet(this.words.of("adr.context.assumption",
-						this.words.answer(assumed.answer()), this.words.value(assumed.answer(), assumed.value()),
-						assumed.because())));
+				.forEach((assumed) -> record
+					.bullet(this.words.of("adr.context.assumption", this.words.answer(assumed.answer()),
+							this.words.value(assumed.answer(), assumed.value()), assumed.because())));
 		}
 	}
 
@@ -69,10 +70,8 @@ final class RecordQuestion {
 	}
 
 	private void driver(Markdown record, String id, Advice.Test test) {
-		record.bullet(0,
-				this.words.of("adr.driver", this.words.of("test." + id),
-						this.words.of("outcome." + test.outcome().id())),
-				test.because());
+		record.bullet(0, this.words.of("adr.driver", this.words.of("test." + id),
+				this.words.of("outcome." + test.outcome().id())), test.because());
 	}
 
 }

@@ -52,7 +52,9 @@ final class RecordSources {
 			.filter((figure) -> !figure.usedBy().isEmpty())
 			.forEach((figure) -> record.bullet(figure(figure)));
 		record.heading(3, this.words.of("adr.sources"));
-		cited().stream().map(this.sources::get).forEach((source) -> record.link(source.title(), source.address(), source.publisher()));
+		cited().stream()
+			.map(this.sources::get)
+			.forEach((source) -> record.link(source.title(), source.address(), source.publisher()));
 	}
 
 	private String figure(UsedEvidence used) {

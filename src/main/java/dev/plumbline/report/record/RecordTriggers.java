@@ -69,8 +69,8 @@ final class RecordTriggers {
 			.stream()
 			.sorted(Comparator.comparingInt(RecordTriggers::kind).thenComparing(new Nearness()))
 			.filter((flip) -> changes.add(List.of(flip.answer(), flip.to())))
-			.filter((flip) -> told.merge(outcome(flip), 1, Integer::sum) <= (kind(flip) == 0 ? MOST_OF_THE_VERDICT
-					: MOST_OF_ANOTHER))
+			.filter((flip) -> told.merge(outcome(flip), 1,
+					Integer::sum) <= (kind(flip) == 0 ? MOST_OF_THE_VERDICT : MOST_OF_ANOTHER))
 			.toList();
 	}
 
