@@ -7,14 +7,18 @@ import org.w3c.dom.NodeList;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gathers the headings of a document into its bookmarks and its table of contents, so
- * that neither can miss one.
+ * that neither can miss one, and names its links for whoever hears them.
  */
 final class Outline {
 
 	private static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+	/** Stand on the page of the contents themselves. */
+	private static final Set<String> BEFORE_CONTENTS = Set.of("glance", "contents");
 
 	private final Document document;
 
@@ -34,11 +38,23 @@ final class Outline {
 			bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
 			(top ? bookmarks : chapter).appendChild(bookmark);
 			chapter = top ? bookmark : chapter;
-			if (heading.getNodeName().equals("h2")) {
+			if (heading.getNodeName().equals("h2") && !BEFORE_CONTENTS.contains(heading.getAttribute("id"))) {
 				contents.appendChild(entry(bookmark));
 			}
 		}
 		this.document.getElementsByTagNameNS(XHTML, "head").item(0).appendChild(bookmarks);
+		nameLinks();
+	}
+
+	private void nameLinks() {
+		NodeList links = this.document.getElementsByTagNameNS(XHTML, "a");
+		for (int i = 0; i < links.getLength(); i++) {
+			Element link = (Element) links.item(i);
+			if (!link.hasAttribute("title")) {
+				link.setAttribute("title", link.hasAttribute("aria-label") ? link.getAttribute("aria-label")
+						: link.getTextContent().strip());
+			}
+		}
 	}
 
 	private Element entry(Element bookmark) {

@@ -17,9 +17,14 @@ public record PdfWishes(@Nullable String preparedFor) {
 	 */
 	public PdfWishes {
 		preparedFor = (preparedFor == null || preparedFor.isBlank()) ? null : preparedFor.strip();
-		if (preparedFor != null && preparedFor.length() > LONGEST_NAME) {
+		if (preparedFor != null && isTooLong(preparedFor)) {
 			throw new IllegalArgumentException("a name may have " + LONGEST_NAME + " characters");
 		}
+	}
+
+	/** Whether a name has more characters than a cover has room for. */
+	static boolean isTooLong(String name) {
+		return name.strip().length() > LONGEST_NAME;
 	}
 
 	/** Nothing in particular. */

@@ -3,6 +3,7 @@ package dev.plumbline.report.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -19,8 +20,14 @@ import java.io.UncheckedIOException;
 
 /**
  * Sets a document of ours in type: XHTML in, tagged PDF out. Asks nobody for anything.
+ * For one thread at a time.
  */
 final class Typesetter {
+
+	static {
+		// would write to the console of the server, past every setting of logging
+		XRLog.setLoggingEnabled(false);
+	}
 
 	private final Typefaces typefaces = new Typefaces();
 

@@ -9,6 +9,7 @@ import dev.plumbline.advice.explaining.Flip;
 import dev.plumbline.advice.explaining.Readings;
 import dev.plumbline.advice.explaining.WhyNot;
 import dev.plumbline.advice.explaining.WhyTest;
+import dev.plumbline.drawing.Drawing;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.ruleset.ShippedRules;
