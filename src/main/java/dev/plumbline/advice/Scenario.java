@@ -44,7 +44,7 @@ public record Scenario(@JsonProperty(value = "scenario", required = true) String
 	}
 
 	/** Runs it through a rule set. */
-	Result run(RuleSet ruleSet, LocalDate asOf) {
+	public Result run(RuleSet ruleSet, LocalDate asOf) {
 		Questionnaire questionnaire = Questionnaire.shipped();
 		Advice advice = new Advisor(new Fixed(ruleSet), "scenario")
 			.advise(questionnaire.requirements(questionnaire.read(this.answers)), asOf);

@@ -23,7 +23,7 @@ class JourneyTests {
 
 	@Test
 	void leadsAPlainBusinessOverEightPagesWithAboutFifteenQuestions() {
-		Journey journey = Journey.of(plain());
+		Journey journey = Journey.of(PlainBusiness.answers());
 		assertThat(journey.pages()).extracting(Page::id).containsExactlyElementsOf(PLAIN);
 		assertThat(journey.firstOpen()).isEmpty();
 		assertThat(journey.done()).isEqualTo(8);
@@ -42,7 +42,8 @@ class JourneyTests {
 
 	@Test
 	void leadsThroughEveryPageWhenEverythingIsAskedFor() {
-		Answers answers = plain().with("workloads", List.of("analytics"))
+		Answers answers = PlainBusiness.answers()
+			.with("workloads", List.of("analytics"))
 			.with("messaging", List.of("replay"))
 			.with("writers", "same-records");
 		assertThat(Journey.of(answers).pages()).isEqualTo(QUESTIONNAIRE.pages());
@@ -99,20 +100,22 @@ class JourneyTests {
 	@ParameterizedTest
 	@MethodSource("conditions")
 	void asksOnlyWhatMatters(String question, String id, Object value, boolean asked) {
-		Answers answers = id.equals("dailyUsers") ? plain().without("peakRequestsPerSecond") : plain();
+		Answers answers = id.equals("dailyUsers") ? PlainBusiness.answers().without("peakRequestsPerSecond")
+				: PlainBusiness.answers();
 		assertThat(asked(Journey.of(answers.with(id, value))).contains(question)).isEqualTo(asked);
 	}
 
 	@Test
 	void asksForTheRateOfJobsOnlyWhereThereIsTraffic() {
-		Answers jobs = plain().with("messaging", List.of("jobs"));
+		Answers jobs = PlainBusiness.answers().with("messaging", List.of("jobs"));
 		assertThat(asked(Journey.of(jobs.with("peakRequestsPerSecond", 1000)))).contains("messagesPerSecond");
-		assertThat(asked(Journey.of(plain().with("peakRequestsPerSecond", 1000)))).doesNotContain("messagesPerSecond");
+		assertThat(asked(Journey.of(PlainBusiness.answers().with("peakRequestsPerSecond", 1000))))
+			.doesNotContain("messagesPerSecond");
 	}
 
 	@Test
 	void countsARangeWithItsUpperEnd() {
-		Answers answers = plain().with("engineers", Map.of("from", 5, "to", 10));
+		Answers answers = PlainBusiness.answers().with("engineers", Map.of("from", 5, "to", 10));
 		assertThat(asked(Journey.of(answers))).contains("teams");
 	}
 
@@ -134,7 +137,7 @@ class JourneyTests {
 
 	@Test
 	void goesOnAndBackAlongTheWay() {
-		Journey journey = Journey.of(plain());
+		Journey journey = Journey.of(PlainBusiness.answers());
 		assertThat(journey.after(page("places"))).contains(page("workload"));
 		assertThat(journey.before(page("workload"))).contains(page("places"));
 		assertThat(journey.after(page("failure"))).contains(page("workload"));
@@ -144,7 +147,7 @@ class JourneyTests {
 
 	@Test
 	void leadsToAPageThatAChangedAnswerOpens() {
-		Journey journey = Journey.of(plain().with("engineers", 60));
+		Journey journey = Journey.of(PlainBusiness.answers().with("engineers", 60));
 		assertThat(journey.firstOpen()).contains(page("estate"));
 		assertThat(journey.questions(page("estate"))).extracting(Question::id).containsExactly("teams");
 		assertThat(journey.done()).isEqualTo(8);
@@ -153,7 +156,7 @@ class JourneyTests {
 
 	@Test
 	void leavesOutWhatIsNoLongerAskedForAndTakesItUpAgain() {
-		Answers large = plain().with("engineers", 60).with("teams", 6);
+		Answers large = PlainBusiness.answers().with("engineers", 60).with("teams", 6);
 		assertThat(Journey.of(large).counted()).isEqualTo(large);
 		Answers small = large.with("engineers", 8);
 		assertThat(Journey.of(small).counted()).isEqualTo(small.without("teams"));
@@ -163,7 +166,7 @@ class JourneyTests {
 
 	@Test
 	void asksNothingBecauseOfAnAnswerThatDoesNotCount() {
-		Answers answers = plain().with("dataGb", 5000).with("messaging", List.of("replay"));
+		Answers answers = PlainBusiness.answers().with("dataGb", 5000).with("messaging", List.of("replay"));
 		assertThat(asked(Journey.of(answers))).contains("hosting", "tenants");
 		assertThat(asked(Journey.of(answers.with("dataGb", 5).with("messaging", List.of())))).doesNotContain("hosting",
 				"tenants");
@@ -171,8 +174,8 @@ class JourneyTests {
 
 	@Test
 	void doesNotMistakeNothingTickedForNotAnswered() {
-		assertThat(Journey.of(plain().without("messaging")).firstOpen()).contains(page("messaging"));
-		assertThat(Journey.of(plain().with("messaging", List.of())).firstOpen()).isEmpty();
+		assertThat(Journey.of(PlainBusiness.answers().without("messaging")).firstOpen()).contains(page("messaging"));
+		assertThat(Journey.of(PlainBusiness.answers().with("messaging", List.of())).firstOpen()).isEmpty();
 	}
 
 	private static List<String> asked(Journey journey) {
@@ -186,26 +189,6 @@ class JourneyTests {
 
 	private static Page page(String id) {
 		return QUESTIONNAIRE.pages().stream().filter((page) -> page.id().equals(id)).findFirst().orElseThrow();
-	}
-
-	private static Answers plain() {
-		return Answers.none()
-			.with("peakRequestsPerSecond", 40)
-			.with("yearlyGrowth", 1.5)
-			.with("dataGb", 100)
-			.with("availability", "99.9")
-			.with("regionOutage", "half-day")
-			.with("dataLoss", "minutes")
-			.with("writers", "one-place")
-			.with("residency", "none")
-			.with("workloads", List.of("business"))
-			.with("messaging", List.of())
-			.with("coordination", List.of())
-			.with("engineers", 8)
-			.with("onCall", "1-3")
-			.with("servicesToday", "one-app")
-			.with("databaseToday", "postgres")
-			.with("reasons", List.of());
 	}
 
 }

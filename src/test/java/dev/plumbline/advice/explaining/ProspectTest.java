@@ -9,6 +9,7 @@ import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Journey;
 import dev.plumbline.questionnaire.Page;
 import dev.plumbline.questionnaire.Question;
+import dev.plumbline.questionnaire.PlainBusiness;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class ProspectTest {
 
 	@Test
 	void changesNothingAfterTheLastPage() {
-		Prospect prospect = of(plain());
+		Prospect prospect = of(PlainBusiness.answers());
 		assertThat(prospect.verdictHolds()).isTrue();
 		assertThat(prospect.changing()).isEmpty();
 		assertThat(prospect.settles()).isEmpty();
@@ -43,7 +44,7 @@ class ProspectTest {
 
 	@Test
 	void knowsThatAVerdictHoldsBeforeTheQuestionsEnd() {
-		Prospect prospect = of(plain().without("coordination").without("engineers"));
+		Prospect prospect = of(PlainBusiness.answers().without("coordination").without("engineers"));
 		assertThat(prospect.verdictHolds()).isTrue();
 		assertThat(prospect.verdict()).isEqualTo(Verdict.NOT_NEEDED);
 		assertThat(prospect.changing()).contains("choices.coordination").doesNotContain("choices.database");
@@ -65,14 +66,15 @@ class ProspectTest {
 
 	@Test
 	void doesNotTakeWhatIsUnsureForSettled() {
-		Prospect prospect = of(plain().unsure("writers"));
+		Prospect prospect = of(PlainBusiness.answers().unsure("writers"));
 		assertThat(prospect.verdictHolds()).isFalse();
 		assertThat(prospect.settles()).containsOnlyKeys("writers");
 	}
 
 	@Test
 	void findsThatTheKindOfWorkMattersMostOnceThePlacesAreKnown() {
-		Answers answers = plain().without("workloads")
+		Answers answers = PlainBusiness.answers()
+			.without("workloads")
 			.without("messaging")
 			.without("coordination")
 			.without("engineers")
@@ -89,7 +91,7 @@ class ProspectTest {
 
 	@Test
 	void isTheSameForTheSameAnswers() {
-		Answers answers = plain().without("messaging");
+		Answers answers = PlainBusiness.answers().without("messaging");
 		assertThat(of(answers)).isEqualTo(of(answers));
 	}
 
@@ -155,26 +157,6 @@ class ProspectTest {
 
 	private static Prospect of(Answers answers) {
 		return Prospect.of(RULES, Journey.of(answers));
-	}
-
-	private static Answers plain() {
-		return Answers.none()
-			.with("peakRequestsPerSecond", 40)
-			.with("yearlyGrowth", 1.5)
-			.with("dataGb", 100)
-			.with("availability", "99.9")
-			.with("regionOutage", "half-day")
-			.with("dataLoss", "minutes")
-			.with("writers", "one-place")
-			.with("residency", "none")
-			.with("workloads", List.of("business"))
-			.with("messaging", List.of())
-			.with("coordination", List.of())
-			.with("engineers", 8)
-			.with("onCall", "1-3")
-			.with("servicesToday", "one-app")
-			.with("databaseToday", "postgres")
-			.with("reasons", List.of());
 	}
 
 }

@@ -8,6 +8,7 @@ import dev.plumbline.advice.Shipped;
 import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Question;
+import dev.plumbline.questionnaire.PlainBusiness;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,7 @@ class UnknownsTest {
 
 	private static final Questionnaire QUESTIONNAIRE = Questionnaire.shipped();
 
-	private static final Map<String, Object> PLAIN = Map.of("peakRequestsPerSecond", 40, "yearlyGrowth", 1.5, "dataGb",
-			100, "availability", "99.9", "regionOutage", "half-day", "dataLoss", "minutes", "writers", "one-place",
-			"residency", "none");
+	private static final Map<String, Object> PLAIN = PlainBusiness.tests().toMap();
 
 	@Test
 	void isTheAdviceItselfWhenNothingIsOpen() {

@@ -5,6 +5,7 @@ import dev.plumbline.advice.explaining.Prospect;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Journey;
 import dev.plumbline.questionnaire.Page;
+import dev.plumbline.questionnaire.PlainBusiness;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.ruleset.ShippedRules;
 import org.junit.jupiter.api.Test;
@@ -25,21 +26,22 @@ class NextPageTests {
 	@Test
 	void asksForTheThreeTestsInTheirOrder() {
 		assertThat(this.next.open(draft(Answers.none()))).contains(page("traffic"));
-		Answers later = tests().without("regionOutage").without("writers").without("residency");
+		Answers later = PlainBusiness.tests().without("regionOutage").without("writers").without("residency");
 		assertThat(this.next.open(draft(later))).contains(page("availability"));
 		assertThat(this.next.after(page("traffic"), draft(later))).contains(page("data"));
 	}
 
 	@Test
 	void leadsPastAPageThatDecidesLess() {
-		Draft draft = draft(tests().with("regionOutage", "unnoticed"));
+		Draft draft = draft(PlainBusiness.tests().with("regionOutage", "unnoticed"));
 		assertThat(draft.journey().after(page("places"))).contains(page("failure"));
 		assertThat(this.next.after(page("places"), draft)).contains(page("workload"));
 	}
 
 	@Test
 	void comesBackToWhatItLedPast() {
-		Draft draft = draft(tests().with("regionOutage", "unnoticed")
+		Draft draft = draft(PlainBusiness.tests()
+			.with("regionOutage", "unnoticed")
 			.unsure("workloads")
 			.unsure("messaging")
 			.unsure("coordination")
@@ -58,7 +60,8 @@ class NextPageTests {
 
 	@Test
 	void endsWhenEveryPageIsAnswered() {
-		Draft draft = draft(tests().with("workloads", List.of("business"))
+		Draft draft = draft(PlainBusiness.tests()
+			.with("workloads", List.of("business"))
 			.with("messaging", List.of())
 			.with("coordination", List.of())
 			.with("engineers", 8)
@@ -83,7 +86,7 @@ class NextPageTests {
 	}
 
 	private static Page mostDecisive(Map<String, Double> settles) {
-		Journey way = Journey.of(tests());
+		Journey way = Journey.of(PlainBusiness.tests());
 		List<Page> open = way.pages().stream().filter((page) -> !way.isDone(page)).toList();
 		return NextPage.mostDecisive(open, way, new Prospect(Verdict.NOT_NEEDED, 9, Set.of("verdict"), settles));
 	}
@@ -91,7 +94,7 @@ class NextPageTests {
 	@Test
 	void goesOnInOrderWhenThereIsNoTimeToLookAhead() {
 		Foresight none = new Foresight(RULES, 0);
-		Draft draft = draft(tests().with("regionOutage", "unnoticed"));
+		Draft draft = draft(PlainBusiness.tests().with("regionOutage", "unnoticed"));
 		assertThat(none.of(draft)).isEmpty();
 		assertThat(new NextPage(none).after(page("places"), draft)).contains(page("failure"));
 	}
@@ -99,21 +102,9 @@ class NextPageTests {
 	@Test
 	void looksAheadOnceForTheSameAnswers() {
 		Foresight foresight = new Foresight(RULES);
-		Prospect first = foresight.of(draft(tests())).orElseThrow();
-		assertThat(foresight.of(draft(tests()))).containsSame(first);
-		assertThat(foresight.of(draft(tests().with("dataGb", 5000)))).get().isNotEqualTo(first);
-	}
-
-	private static Answers tests() {
-		return Answers.none()
-			.with("peakRequestsPerSecond", 40)
-			.with("yearlyGrowth", 1.5)
-			.with("dataGb", 100)
-			.with("availability", "99.9")
-			.with("regionOutage", "half-day")
-			.with("dataLoss", "minutes")
-			.with("writers", "one-place")
-			.with("residency", "none");
+		Prospect first = foresight.of(draft(PlainBusiness.tests())).orElseThrow();
+		assertThat(foresight.of(draft(PlainBusiness.tests()))).containsSame(first);
+		assertThat(foresight.of(draft(PlainBusiness.tests().with("dataGb", 5000)))).get().isNotEqualTo(first);
 	}
 
 	private static Draft draft(Answers answers) {

@@ -62,6 +62,22 @@ class Visitor {
 		return presses("go=next", fields);
 	}
 
+	/** The same with those of the fields that the page has. */
+	Visitor answersWith(List<String> fields) throws Exception {
+		return answers(
+				fields.stream().filter((field) -> fields().contains(field.split("=")[0])).toArray(String[]::new));
+	}
+
+	/** Asks for the advice on what was answered; the address it is at. */
+	String advised() throws Exception {
+		MockHttpServletResponse response = this.mvc.perform(post(URI.create(home() + "/review")))
+			.andReturn()
+			.getResponse();
+		assertThat(response.getStatus()).isEqualTo(303);
+		assertThat(response.getHeader("Location")).isEqualTo(home());
+		return home();
+	}
+
 	/** Sends the form of the page with these fields and that button. */
 	Visitor presses(String button, String... fields) throws Exception {
 		MockHttpServletRequestBuilder form = post(UriComponentsBuilder.fromPath(action()).build().toUri())
@@ -86,9 +102,7 @@ class Visitor {
 	Visitor walks(List<String> answers) throws Exception {
 		while (!this.address.endsWith("/review")) {
 			String before = this.address;
-			answers(answers.stream()
-				.filter((answer) -> fields().contains(answer.split("=")[0]))
-				.toArray(String[]::new));
+			answersWith(answers);
 			assertThat(this.address).as("%s: %s", title(), this.page).isNotEqualTo(before);
 		}
 		return this;

@@ -6,6 +6,7 @@ import dev.plumbline.assessment.recommendation.UnknownsView.Result;
 import dev.plumbline.assessment.recommendation.UnknownsView.Unknown;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Question;
+import dev.plumbline.questionnaire.PlainBusiness;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.ruleset.ShippedRules;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,6 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +28,14 @@ class UnknownsWriterTests {
 
 	@Test
 	void hasNothingOpenWhenEverythingWasSaid() {
-		UnknownsView view = view(plain());
+		UnknownsView view = view(PlainBusiness.tests());
 		assertThat(view.open()).isZero();
 		assertThat(view.varies()).isEmpty();
 	}
 
 	@Test
 	void tellsWhatDependsOnAnOpenAnswerAndWhatDoesNot() {
-		UnknownsView view = view(plain().unsure("regionOutage"));
+		UnknownsView view = view(PlainBusiness.tests().unsure("regionOutage"));
 		assertThat(view.tried()).isEqualTo(4);
 		assertThat(view.varies()).extracting(Result::what)
 			.containsExactly("Verdict", "Is availability across regions really needed?", "Where it runs");
@@ -47,7 +47,7 @@ class UnknownsWriterTests {
 
 	@Test
 	void ranksWhatIsWorthFindingOutAndNamesWhatIsNot() {
-		UnknownsView view = view(plain().unsure("regionOutage").unsure("runsKubernetes"));
+		UnknownsView view = view(PlainBusiness.tests().unsure("regionOutage").unsure("runsKubernetes"));
 		assertThat(view.first()).singleElement().satisfies((open) -> {
 			assertThat(open.answer().id()).isEqualTo("regionOutage");
 			assertThat(open.worth()).isEqualTo("This alone decides.");
@@ -67,7 +67,8 @@ class UnknownsWriterTests {
 
 	@Test
 	void isReadable() {
-		String page = page(view(plain().unsure("regionOutage").unsure("dataGb").unsure("runsKubernetes")));
+		String page = page(
+				view(PlainBusiness.tests().unsure("regionOutage").unsure("dataGb").unsure("runsKubernetes")));
 		assertThat(page).contains("3 answers are unsure or a range. We worked the advice out for each of the 40 ways")
 			.contains("<a href=\"/me/change?answer=regionOutage\">")
 			.contains("Not worth finding out, as they change nothing:")
@@ -87,7 +88,7 @@ class UnknownsWriterTests {
 
 	@Test
 	void saysWhenNothingDependsOnWhatIsOpen() {
-		String page = page(view(plain().unsure("runsKubernetes")));
+		String page = page(view(PlainBusiness.tests().unsure("runsKubernetes")));
 		assertThat(page)
 			.contains("One answer is unsure or a range. We worked the advice out for each of the 2 ways to read it")
 			.contains("Nothing, so there is nothing you would have to find out.")
@@ -126,19 +127,6 @@ class UnknownsWriterTests {
 			answers = answers.unsure(question.id());
 		}
 		return answers;
-	}
-
-	private static Answers plain() {
-		return Answers.none()
-			.with("peakRequestsPerSecond", 40)
-			.with("yearlyGrowth", 1.5)
-			.with("dataGb", 100)
-			.with("availability", "99.9")
-			.with("regionOutage", "half-day")
-			.with("dataLoss", "minutes")
-			.with("writers", "one-place")
-			.with("residency", "none")
-			.with("messaging", List.of());
 	}
 
 }
