@@ -1,5 +1,6 @@
 package dev.plumbline.ruleset.tables;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  */
 public record Mistake(String field, String message, List<Object> values) {
 
+	private static final int MOST_GAPS = 3;
+
 	public Mistake {
 		values = List.copyOf(values);
 	}
@@ -18,9 +21,9 @@ public record Mistake(String field, String message, List<Object> values) {
 		return new Mistake(field, message, List.of(values));
 	}
 
-	/** For the gaps, as templates take them. */
+	/** For the gaps, as templates take them: always as many as any sentence has. */
 	public Object[] gaps() {
-		return this.values.toArray();
+		return Arrays.copyOf(this.values.toArray(), MOST_GAPS);
 	}
 
 }
