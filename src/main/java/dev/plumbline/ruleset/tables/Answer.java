@@ -16,9 +16,8 @@ record Answer(@Nullable String saved, EntryForm form, HttpStatus status) {
 	}
 
 	static Answer again(EntryForm form) {
-		return new Answer(null, form,
-				form.mistakes().isEmpty() && form.trouble() != EntryForm.Trouble.TOO_MUCH ? HttpStatus.CONFLICT
-						: HttpStatus.UNPROCESSABLE_CONTENT);
+		return new Answer(null, form, form.mistakes().isEmpty() && form.trouble() != EntryForm.Trouble.TOO_MUCH
+				? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

@@ -112,8 +112,8 @@ class CandidateTable implements Table {
 				found.add(Mistake.of(end, "candidates.mistake.cost", HIGHEST_COST));
 			}
 		}
-		if (found.size() == before && Double.parseDouble(typed.word(cost + FROM)) > Double
-			.parseDouble(typed.word(cost + TO))) {
+		if (found.size() == before
+				&& Double.parseDouble(typed.word(cost + FROM)) > Double.parseDouble(typed.word(cost + TO))) {
 			found.add(Mistake.of(cost + TO, "candidates.mistake.span"));
 		}
 	}
@@ -164,7 +164,8 @@ class CandidateTable implements Table {
 		List<String> said = answers.entrySet()
 			.stream()
 			.map((answer) -> answer.getKey() + ": "
-					+ ((answer.getValue() instanceof Boolean) ? answer.getValue() : Yaml.text(String.valueOf(answer.getValue()))))
+					+ ((answer.getValue() instanceof Boolean) ? answer.getValue()
+							: Yaml.text(String.valueOf(answer.getValue()))))
 			.toList();
 		return "{ " + String.join(", ", said) + " }";
 	}

@@ -30,10 +30,14 @@ class FigureRows {
 	List<Row> of(Ground ground, String q) {
 		Map<String, String> titles = ground.parts(Part.Kind.SOURCE)
 			.stream()
-			.collect(Collectors.toMap(Part::name,
-					(part) -> this.sources.read(part).orElse(Fields.NONE).word("title"), (one, other) -> one));
+			.collect(Collectors.toMap(Part::name, (part) -> this.sources.read(part).orElse(Fields.NONE).word("title"),
+					(one, other) -> one));
 		Uses uses = new Uses(ground.text());
-		return ground.parts(Part.Kind.FIGURE).stream().map((part) -> row(part, titles, uses)).filter((row) -> q.isEmpty() || Pages.matches(q, row.texts())).toList();
+		return ground.parts(Part.Kind.FIGURE)
+			.stream()
+			.map((part) -> row(part, titles, uses))
+			.filter((row) -> q.isEmpty() || Pages.matches(q, row.texts()))
+			.toList();
 	}
 
 	private Row row(Part part, Map<String, String> titles, Uses uses) {

@@ -36,8 +36,8 @@ class Removal {
 			Model model) {
 		Ground ground = this.entries.now();
 		Part part = ground.part(table.kind(), name)
-			.orElseThrow(() -> new ResponseStatusException(
-					(refused != null) ? HttpStatus.CONFLICT : HttpStatus.NOT_FOUND));
+			.orElseThrow(
+					() -> new ResponseStatusException((refused != null) ? HttpStatus.CONFLICT : HttpStatus.NOT_FOUND));
 		boolean isNeeded = needed.test(ground);
 		model.addAttribute("messages", table.messages());
 		model.addAttribute("part", part);
@@ -53,8 +53,7 @@ class Removal {
 	 * Takes it out.
 	 * @return a page that says why not; absent when it is out
 	 */
-	@Nullable ModelAndView remove(Table table, String name, String seen, Predicate<Ground> needed, String back,
-			Model model) {
+	@Nullable ModelAndView remove(Table table, String name, String seen, Predicate<Ground> needed, String back, Model model) {
 		Ground ground = this.entries.now();
 		if (ground.part(table.kind(), name).isEmpty() && ground.isDraft()) {
 			// somebody else did it

@@ -85,7 +85,8 @@ class ScenarioTable implements Table {
 
 	private static Mistake mistake(Problem problem) {
 		return (problem.line() > 0)
-				? Mistake.of(TEXT, "scenarios.mistake.line", String.valueOf(problem.line()), problem.reason(), problem.found())
+				? Mistake.of(TEXT, "scenarios.mistake.line", String.valueOf(problem.line()), problem.reason(),
+						problem.found())
 				: Mistake.of(TEXT, "scenarios.mistake.whole", problem.reason(), problem.found());
 	}
 
@@ -98,8 +99,7 @@ class ScenarioTable implements Table {
 			return List.of(Mistake.of(TEXT, "scenarios.mistake.taken", name));
 		}
 		Part part = (before != null) ? before : place(change.typed());
-		RuleSetText changed = Parts.of(change.text())
-			.with(new Part(kind(), part.file(), part.name(), write(change)));
+		RuleSetText changed = Parts.of(change.text()).with(new Part(kind(), part.file(), part.name(), write(change)));
 		boolean fits = scenarios(changed) == scenarios(change.text()) + ((before != null) ? 0 : 1)
 				&& Parts.of(changed).find(Part.Kind.SCENARIO, name).isPresent();
 		return fits ? List.of() : List.of(Mistake.of(TEXT, "scenarios.mistake.place"));

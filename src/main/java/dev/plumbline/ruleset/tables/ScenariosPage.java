@@ -100,7 +100,11 @@ class ScenariosPage {
 	}
 
 	private static String address(String name) {
-		return UriComponentsBuilder.fromPath(ONE).queryParam("name", "{name}").encode().buildAndExpand(name).toUriString();
+		return UriComponentsBuilder.fromPath(ONE)
+			.queryParam("name", "{name}")
+			.encode()
+			.buildAndExpand(name)
+			.toUriString();
 	}
 
 	private Object after(Answer answer, Model model) {

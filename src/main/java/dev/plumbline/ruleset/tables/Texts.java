@@ -53,9 +53,8 @@ final class Texts {
 			}
 		}
 		boolean same = table.read(new Part(table.kind(), table.place(change.typed()).file(), "", kept.text()))
-			.filter((read) -> read.values().equals(table.read(new Part(table.kind(), "", "", anew.text()))
-				.orElse(Fields.NONE)
-				.values()))
+			.filter((read) -> read.values()
+				.equals(table.read(new Part(table.kind(), "", "", anew.text())).orElse(Fields.NONE).values()))
 			.isPresent();
 		return same ? kept.text() : anew.text();
 	}

@@ -27,10 +27,8 @@ final class Yaml {
 	private static final Set<String> MEANT_OTHERWISE = Set.of("true", "false", "null", "yes", "no", "on", "off", "y",
 			"n");
 
-	private static final Dump QUOTED = new Dump(DumpSettings.builder()
-		.setDefaultScalarStyle(ScalarStyle.DOUBLE_QUOTED)
-		.setSplitLines(false)
-		.build());
+	private static final Dump QUOTED = new Dump(
+			DumpSettings.builder().setDefaultScalarStyle(ScalarStyle.DOUBLE_QUOTED).setSplitLines(false).build());
 
 	private Yaml() {
 	}
