@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What every entry of {@code candidates.yaml} has to be before anything is made of it: its
- * names become words of the language, so they are words and nothing else.
+ * What every entry of {@code candidates.yaml} has to be before anything is made of it:
+ * its names become words of the language, so they are words and nothing else.
  */
 final class CandidatesShape {
 
@@ -96,9 +96,11 @@ final class CandidatesShape {
 
 	private static boolean areAnswers(Map<String, Object> answers) {
 		Questionnaire questionnaire = Questionnaire.shipped();
-		return answers.entrySet().stream().allMatch((answer) -> questionnaire.asks(answer.getKey())
-				&& (answer.getValue() instanceof Boolean || (answer.getValue() instanceof String choice
-						&& questionnaire.question(answer.getKey()).choices().contains(choice))));
+		return answers.entrySet()
+			.stream()
+			.allMatch((answer) -> questionnaire.asks(answer.getKey())
+					&& (answer.getValue() instanceof Boolean || (answer.getValue() instanceof String choice
+							&& questionnaire.question(answer.getKey()).choices().contains(choice))));
 	}
 
 	private void cost(String candidate, @Nullable CostEntry cost) {

@@ -30,8 +30,9 @@ final class ScenarioShape {
 		if (scenario.answers() == null) {
 			return Optional.of("A scenario needs answers.");
 		}
-		if (Stream.of(scenario.tests().values(), scenario.choices().values(), scenario.fires(), scenario.silent(),
-				scenario.parts())
+		if (Stream
+			.of(scenario.tests().values(), scenario.choices().values(), scenario.fires(), scenario.silent(),
+					scenario.parts())
 			.flatMap(Collection::stream)
 			.anyMatch(Objects::isNull)) {
 			return Optional.of("Something that is expected is empty; fill it in or take it out.");

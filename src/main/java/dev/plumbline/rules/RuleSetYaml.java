@@ -61,8 +61,8 @@ public final class RuleSetYaml {
 	}
 
 	/**
-	 * Problems with entries as a whole, each with the line in which a key of the entry has
-	 * the value that was found; without a line where it never has.
+	 * Problems with entries as a whole, each with the line in which a key of the entry
+	 * has the value that was found; without a line where it never has.
 	 */
 	public static List<Problem> located(List<Problem> problems, String file, String text, String key) {
 		List<String> lines = text.lines().toList();
@@ -74,7 +74,8 @@ public final class RuleSetYaml {
 	}
 
 	private static int line(List<String> lines, String key, String value) {
-		Pattern entry = Pattern.compile("(?:^|[\\s{,-])" + key + ":\\s*+[\"']?" + Pattern.quote(value) + "[\"']?\\s*+(?:[,}#].*+)?$");
+		Pattern entry = Pattern
+			.compile("(?:^|[\\s{,-])" + key + ":\\s*+[\"']?" + Pattern.quote(value) + "[\"']?\\s*+(?:[,}#].*+)?$");
 		for (int line = 0; line < lines.size(); line++) {
 			if (entry.matcher(lines.get(line)).find()) {
 				return line + 1;

@@ -5,7 +5,6 @@ import dev.plumbline.ruleset.DraftReading;
 import dev.plumbline.ruleset.Drafts;
 import dev.plumbline.ruleset.NoDraft;
 import dev.plumbline.ruleset.text.LineDifference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,10 +41,10 @@ class ChapterPage {
 	}
 
 	@GetMapping(PATH)
-	String show(@PathVariable String file, @RequestParam(required = false) @Nullable String saved, Model model) {
+	String show(@PathVariable String file, @RequestParam(defaultValue = "") String done, Model model) {
 		RulesInHand rules = this.workbench.now();
 		String text = known(rules, file);
-		model.addAttribute("saved", saved != null);
+		model.addAttribute("saved", done.equals("saved"));
 		model.addAttribute("checked", false);
 		fill(rules, file, ChapterSaving.seen(text), text,
 				rules.isDrafting() ? Mistakes.of(file, DraftReading.of(rules.text()).problems()) : Mistakes.NONE,
@@ -79,7 +78,7 @@ class ChapterPage {
 		}
 		try {
 			this.saving.save(file, seen, plain);
-			return new RedirectView(address(file) + "?saved", true, false, false);
+			return new RedirectView(address(file) + "?done=saved", true, false, false);
 		}
 		catch (ChapterOvertaken | NoDraft overtaken) {
 			return conflict(this.workbench.now(), file, plain, model);

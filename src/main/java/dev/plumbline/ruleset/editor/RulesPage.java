@@ -18,6 +18,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The rule set as a whole: its chapters, finding a rule, and opening or discarding a
@@ -29,6 +30,8 @@ class RulesPage {
 	private static final String TEMPLATE = "admin/rules/overview";
 
 	private static final String DISCARD = EditorConfiguration.PATH + "/draft/discard";
+
+	private static final Set<String> DONE = Set.of("begun", "discarded");
 
 	private static final int LONGEST_SEARCH = 100;
 
@@ -42,10 +45,9 @@ class RulesPage {
 	}
 
 	@GetMapping(EditorConfiguration.PATH)
-	String show(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String begun,
-			@RequestParam(required = false) @Nullable String discarded, Model model) {
+	String show(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String done, Model model) {
 		String words = q.strip();
-		model.addAttribute("done", (begun != null) ? "begun" : (discarded != null) ? "discarded" : null);
+		model.addAttribute("done", DONE.contains(done) ? done : null);
 		fill(words.substring(0, Math.min(words.length(), LONGEST_SEARCH)), model);
 		return TEMPLATE;
 	}
@@ -54,7 +56,7 @@ class RulesPage {
 	@PostMapping(EditorConfiguration.PATH + "/draft")
 	View begin(@RequestParam(defaultValue = "") String file) {
 		boolean chapter = this.drafts.begin().text().chapters().containsKey(file);
-		return seeOther(chapter ? ChapterPage.address(file) : EditorConfiguration.PATH + "?begun");
+		return seeOther(chapter ? ChapterPage.address(file) : EditorConfiguration.PATH + "?done=begun");
 	}
 
 	@GetMapping(DISCARD)
@@ -68,7 +70,7 @@ class RulesPage {
 	Object discard(@RequestParam int version, HttpServletRequest request, Model model) {
 		try {
 			this.drafts.discard(version);
-			return seeOther(EditorConfiguration.PATH + "?discarded");
+			return seeOther(EditorConfiguration.PATH + "?done=discarded");
 		}
 		catch (DraftOvertaken overtaken) {
 			return asking(overtaken.current(), "rules.discard.overtaken", request, model);

@@ -31,9 +31,10 @@ class ChapterPageTests {
 
 	private static final String SEEN = ChapterSaving.seen(SHIPPED);
 
-	private static final String CHANGED = SHIPPED.replace("Messages are not needed", "Messages are needed");
+	private static final String CHANGED = SHIPPED.replaceFirst("Messages are not needed(?=\n)", "Messages are needed");
 
-	private static final String WRONG = SHIPPED.replace("Messages are not needed", "Messages are quite needed");
+	private static final String WRONG = SHIPPED.replaceFirst("Messages are not needed(?=\n)",
+			"Messages are quite needed");
 
 	@Autowired
 	MockMvc mvc;
@@ -77,7 +78,7 @@ class ChapterPageTests {
 	void savesWhateverWayTheBrowserEndsLines() throws Exception {
 		this.drafts.begin();
 		MockHttpServletResponse saved = save(SEEN, CHANGED.replace("\n", "\r\n"));
-		assertThat(saved.getHeader("Location")).isEqualTo(PATH + "?saved");
+		assertThat(saved.getHeader("Location")).isEqualTo(PATH + "?done=saved");
 		assertThat(text()).isEqualTo(CHANGED);
 	}
 
@@ -97,8 +98,8 @@ class ChapterPageTests {
 		this.drafts.begin();
 		assertThat(save(SEEN, WRONG).getStatus()).isEqualTo(303);
 		assertThat(text()).isEqualTo(WRONG);
-		assertThat(this.editor.opens(PATH + "?saved").getContentAsString()).contains("Saved, with the mistakes below.",
-				">Line 6</a>");
+		assertThat(this.editor.opens(PATH + "?done=saved").getContentAsString())
+			.contains("Saved, with the mistakes below.", ">Line 6</a>");
 		assertThat(this.editor.opens("/admin/rules").getContentAsString()).contains("One mistake in the draft",
 				FILE + ", line 6");
 	}

@@ -56,14 +56,14 @@ class RulesPageTests {
 
 	@Test
 	void findsRulesByWordsFiguresAndTheirValues() throws Exception {
-		assertThat(page(PATH + "?q=cheapest+queue")).contains("One rule mentions", "No messages, no queue");
+		assertThat(page(PATH + "?q=cheapest%20queue")).contains("One rule mentions", "No messages, no queue");
 		assertThat(page(PATH + "?q=postgres-queue-rate")).contains("Jobs at a rate that Postgres takes");
 		assertThat(page(PATH + "?q=%3Cb%3Enothing")).contains("No rule mentions", "&lt;b&gt;nothing");
 	}
 
 	@Test
 	void tellsWhoseDraftIsOpen() throws Exception {
-		assertThat(this.editor.sends(PATH + "/draft").getHeader("Location")).isEqualTo(PATH + "?begun");
+		assertThat(this.editor.sends(PATH + "/draft").getHeader("Location")).isEqualTo(PATH + "?done=begun");
 		String author = this.drafts.current().orElseThrow().author();
 		assertThat(page(PATH)).contains("begun by " + author, "Saved last by " + author, "Discard the draft");
 		int version = this.drafts.current().orElseThrow().version();
@@ -77,7 +77,7 @@ class RulesPageTests {
 		assertThat(page(PATH + "/draft/discard")).contains("Discard the draft?",
 				"name=\"version\" value=\"" + version());
 		assertThat(discard("1").getStatus()).isEqualTo(409);
-		assertThat(discard(version()).getHeader("Location")).isEqualTo(PATH + "?discarded");
+		assertThat(discard(version()).getHeader("Location")).isEqualTo(PATH + "?done=discarded");
 		assertThat(this.drafts.current()).isEmpty();
 		assertThat(discard("1").getStatus()).isEqualTo(409);
 		assertThat(this.editor.opens(PATH + "/draft/discard").getStatus()).isEqualTo(409);
