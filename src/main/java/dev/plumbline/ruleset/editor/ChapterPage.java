@@ -98,7 +98,7 @@ class ChapterPage {
 	}
 
 	/** Whether somebody may have taken it away meanwhile does not matter here. */
-	private static void checkName(String file) {
+	static void checkName(String file) {
 		if (!Chapter.isName(file)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}

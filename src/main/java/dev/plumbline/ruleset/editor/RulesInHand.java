@@ -1,7 +1,10 @@
 package dev.plumbline.ruleset.editor;
 
+import dev.plumbline.advice.SentenceList;
 import dev.plumbline.rules.RuleSetText;
+import dev.plumbline.rules.RulesRefused;
 import dev.plumbline.ruleset.Draft;
+import dev.plumbline.ruleset.ShippedRules;
 import dev.plumbline.ruleset.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,20 @@ record RulesInHand(@Nullable Draft draft, Version published, RuleSetText text) {
 			.reduce("", (one, other) -> one + "\n" + other)
 			.toLowerCase(Locale.ROOT);
 		return wanted.stream().allMatch(all::contains);
+	}
+
+	/**
+	 * What its rules may be made of; where a draft's candidates cannot be read, those of
+	 * the shipped rules stand in for them.
+	 */
+	SentenceList sentences() {
+		try {
+			return SentenceList.of(this.text);
+		}
+		catch (RulesRefused ex) {
+			// a draft may be wrong; the mistake is listed where it can be put right
+			return SentenceList.of(ShippedRules.text());
+		}
 	}
 
 	public boolean isDrafting() {
