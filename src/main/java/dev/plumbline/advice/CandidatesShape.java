@@ -57,7 +57,8 @@ final class CandidatesShape {
 			});
 		}
 		if (!shape.problems.isEmpty()) {
-			throw new RulesRefused(RuleSetYaml.located(shape.problems, CandidatesFile.NAME, yaml, "id"));
+			List<Problem> worded = RuleSetYaml.located(shape.problems, CandidatesFile.NAME, yaml, "word");
+			throw new RulesRefused(RuleSetYaml.located(worded, CandidatesFile.NAME, yaml, "id"));
 		}
 	}
 
@@ -79,19 +80,20 @@ final class CandidatesShape {
 	}
 
 	private void candidate(CandidateEntry candidate) {
-		words(candidate.id(), candidate.id(), candidate.label());
+		String name = (candidate.word() != null) ? candidate.word() : String.valueOf(candidate.id());
+		words(name, candidate.id(), candidate.label());
 		if (candidate.word() != null) {
-			words(candidate.id(), candidate.word(), candidate.label());
+			words(name, candidate.word(), candidate.label());
 		}
-		Integer lead = (candidate.lead() != null) ? candidate.lead() : 0;
+		int lead = (candidate.lead() != null) ? candidate.lead() : 0;
 		if (Math.abs(candidate.prior()) > MOST_POINTS || candidate.operations() < 0
 				|| candidate.operations() > MOST_POINTS || lead < 0 || lead > MOST_POINTS) {
-			refuse(candidate.id(), "Points are whole numbers up to " + MOST_POINTS + "; only a prior is below 0.");
+			refuse(name, "Points are whole numbers up to " + MOST_POINTS + "; only a prior is below 0.");
 		}
 		if (candidate.runsAlready() != null && !areAnswers(candidate.runsAlready())) {
-			refuse(candidate.id(), "What runs already is said by answers that can be given.");
+			refuse(name, "What runs already is said by answers that can be given.");
 		}
-		cost(candidate.id(), candidate.cost());
+		cost(name, candidate.cost());
 	}
 
 	private static boolean areAnswers(Map<String, Object> answers) {

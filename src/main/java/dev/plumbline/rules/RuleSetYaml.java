@@ -49,14 +49,14 @@ public final class RuleSetYaml {
 	public static <T> T read(String file, String text, TypeReference<T> type) {
 		YamlGuard.check(file, text);
 		try {
-			T value = YAML.readValue(text, type);
+			T value = text.isBlank() ? null : YAML.readValue(text, type);
 			if (value == null) {
 				throw refused(file, 0, "nothing", "This file is empty; it needs its entries.");
 			}
 			return value;
 		}
 		catch (JacksonException ex) {
-			throw refused(file, line(ex), found(ex), reason(ex));
+			throw refused(file, line(ex, text), found(ex), reason(ex));
 		}
 	}
 
@@ -88,8 +88,18 @@ public final class RuleSetYaml {
 		return new RulesRefused(List.of(new Problem(file, line, found, reason, null)));
 	}
 
-	private static int line(JacksonException ex) {
-		return (ex.getLocation() != null) ? Math.max(ex.getLocation().getLineNr(), 0) : 0;
+	/** What nobody knows is noticed only when its entry ends. */
+	private static int line(JacksonException ex, String text) {
+		int line = (ex.getLocation() != null) ? Math.max(ex.getLocation().getLineNr(), 0) : 0;
+		if (ex instanceof UnrecognizedPropertyException unknown) {
+			List<String> lines = text.lines().limit(line).toList();
+			for (int at = lines.size(); at > 0; at--) {
+				if (lines.get(at - 1).contains(unknown.getPropertyName() + ":")) {
+					return at;
+				}
+			}
+		}
+		return line;
 	}
 
 	/** The way to the field, such as {@code areas.0.candidates.2.prior}. */
