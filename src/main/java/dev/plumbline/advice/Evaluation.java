@@ -192,7 +192,8 @@ public final class Evaluation {
 		return this.choices;
 	}
 
-	Verdict verdict() {
+	/** What it all comes to; never that nobody can tell, which takes several readings. */
+	public Verdict verdict() {
 		return this.verdict;
 	}
 

@@ -37,8 +37,11 @@ public record Scenario(@JsonProperty(value = "scenario", required = true) String
 		parts = (parts != null) ? parts : List.of();
 	}
 
-	/** Runs it through a rule set. */
-	Result run(RuleSet ruleSet, LocalDate asOf) {
+	/**
+	 * Runs it through a rule set.
+	 * @throws dev.plumbline.questionnaire.RefusedAnswers when nobody could give its answers
+	 */
+	public Result run(RuleSet ruleSet, LocalDate asOf) {
 		Questionnaire questionnaire = Questionnaire.shipped();
 		Advice advice = new Advisor(new Fixed(ruleSet), "scenario")
 			.advise(questionnaire.requirements(questionnaire.read(this.answers)), asOf);
