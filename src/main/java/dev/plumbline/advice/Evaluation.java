@@ -148,6 +148,9 @@ public final class Evaluation {
 	}
 
 	private Object fact(Rule.Asked asked) {
+		if (asked.fact() == Situation.class) {
+			return this.situation;
+		}
 		return Stream.of(this.situation, this.concepts, this.outcomes, this.recommendation)
 			.filter(asked.fact()::isInstance)
 			.findFirst()

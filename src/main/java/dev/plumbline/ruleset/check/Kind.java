@@ -15,9 +15,6 @@ enum Kind {
 	/** Two rules describe one failure, and only one of them is shown. */
 	DESCRIBES_TWICE,
 
-	/** One rule answers a test with no, and another with yes. */
-	NO_AND_YES,
-
 	/** Two rules that always fire together speak for and against one candidate. */
 	FOR_AND_AGAINST,
 
@@ -56,6 +53,9 @@ enum Kind {
 
 	/** A rule fires in every scenario. */
 	NEVER_SILENT,
+
+	/** One rule answers a test with no, and another with yes: the yes counts, both are read. */
+	NO_AND_YES,
 
 	/** Two rules often pull a candidate strongly both ways. */
 	PULLS_BOTH_WAYS,

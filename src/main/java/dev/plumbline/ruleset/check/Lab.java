@@ -45,13 +45,8 @@ final class Lab {
 			.map((requirements) -> new Look(answers, Evaluation.of(this.ruleSet, requirements)));
 	}
 
-	/** The same as far as the verdict, which is quicker. */
-	Optional<Look> verdict(Answers answers) {
-		return requirements(answers)
-			.map((requirements) -> new Look(answers, Evaluation.verdictOf(this.ruleSet, requirements)));
-	}
-
-	private Optional<Requirements> requirements(Answers answers) {
+	/** Answers as they are read; empty when nobody could give them together. */
+	Optional<Requirements> requirements(Answers answers) {
 		this.tried++;
 		this.progress.done(Math.min(this.tried, this.expected));
 		try {

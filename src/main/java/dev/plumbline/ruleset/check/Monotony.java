@@ -1,20 +1,23 @@
 package dev.plumbline.ruleset.check;
 
+import dev.plumbline.advice.Advice.Verdict;
+import dev.plumbline.advice.Evaluation;
+import dev.plumbline.advice.Situation;
+import dev.plumbline.advice.Truths;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
-import dev.plumbline.questionnaire.RefusedAnswers;
 import dev.plumbline.rules.Rule;
 import dev.plumbline.ruleset.check.Finding.Example;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Whether more to carry, or a stricter target, ever comes to a smaller verdict or a
@@ -34,7 +37,7 @@ final class Monotony {
 	private static final double TINY = 0.01;
 
 	/** Runs for each answer set. */
-	static final int LOOKS = 2 * (NUMBERS.size() + CHOICES.size());
+	static final int LOOKS = 1 + 2 * (NUMBERS.size() + CHOICES.size());
 
 	private static final int MOST_NAMED = 4;
 
@@ -46,110 +49,98 @@ final class Monotony {
 
 	private final Lab lab;
 
+	private final Truths truths;
+
 	private final Map<String, Violation> first = new LinkedHashMap<>();
 
 	private final Map<String, Integer> times = new LinkedHashMap<>();
 
 	Monotony(Lab lab) {
 		this.lab = lab;
+		this.truths = new Truths(lab.ruleSet());
 	}
 
 	List<Finding> over(List<Answers> drawn) {
 		for (int number = 0; number < drawn.size(); number++) {
+			Answers answers = drawn.get(number);
+			Size size = size(answers, null).orElse(null);
 			for (String id : NUMBERS) {
-				moreOfNumber(drawn.get(number), id, FACTORS[number % FACTORS.length]);
+				moreOfNumber(answers, size, Questionnaire.shipped().question(id), FACTORS[number % FACTORS.length]);
 			}
 			for (String id : CHOICES) {
-				stricter(drawn.get(number), Questionnaire.shipped().question(id), number);
+				List<String> choices = Questionnaire.shipped().question(id).choices();
+				int step = 1 + number % (choices.size() - 1);
+				compare(new Violation(answers, id, choices.get(step - 1), choices.get(step)), size);
 			}
 		}
 		List<Finding> findings = new ArrayList<>();
-		this.first.forEach((key, violation) -> findings
-			.add(finding(violation).seen(Objects.requireNonNull(this.times.get(key)))));
+		this.first.forEach((key, violation) -> {
+			boolean verdict = key.startsWith(Kind.SMALLER_VERDICT.name());
+			findings.add(finding(violation, verdict).seen(Objects.requireNonNull(this.times.get(key))));
+		});
 		return findings;
 	}
 
-	private void moreOfNumber(Answers answers, String id, double factor) {
-		Question question = Questionnaire.shipped().question(id);
-		Object given = answers.value(id);
-		double now = (given instanceof Answers.Range range) ? range.stated()
-				: (given instanceof Number number) ? number.doubleValue()
-						: Objects.requireNonNullElse(taken(answers, id), TINY);
-		double less = Math.max(now, TINY);
+	private void moreOfNumber(Answers answers, @Nullable Size size, Question question, double factor) {
+		Object taken = (size != null) ? size.situation().value(question.id()) : null;
+		double less = (taken instanceof Number number) ? Math.max(number.doubleValue(), TINY) : TINY;
 		double more = Math.min(less * factor, Objects.requireNonNull(question.max()));
 		if (question.limits(less)) {
-			compare(answers, id, less, more);
+			compare(new Violation(answers, question.id(), less, more), size);
 		}
 	}
 
-	/** What an open number follows to, so that more is more. */
-	private @Nullable Double taken(Answers answers, String id) {
-		return this.lab.verdict(answers)
-			.map((look) -> (look.evaluation().situation().value(id) instanceof Number number) ? number.doubleValue() : null)
-			.orElse(null);
-	}
-
-	private void stricter(Answers answers, Question question, int number) {
-		List<String> choices = question.choices();
-		int step = 1 + number % (choices.size() - 1);
-		compare(answers, question.id(), choices.get(step - 1), choices.get(step));
-	}
-
-	private void compare(Answers answers, String id, Object less, Object more) {
-		Optional<Look> before = this.lab.verdict(answers.with(id, less));
-		Optional<Look> after = this.lab.verdict(answers.with(id, more));
-		if (before.isEmpty() || after.isEmpty()) {
-			return;
-		}
-		if (isSmallerVerdict(before.get(), after.get())) {
-			add(new Violation(Kind.SMALLER_VERDICT, answers, id, less, more), verdict(before.get()),
-					verdict(after.get()));
-		}
-		if (isSmallerTopology(before.get(), after.get())) {
-			add(new Violation(Kind.SMALLER_TOPOLOGY, answers, id, less, more), before.get().chosen(TOPOLOGY),
-					after.get().chosen(TOPOLOGY));
+	private void compare(Violation violation, @Nullable Size known) {
+		Size before = size(violation.before(), known).orElse(null);
+		Size after = size(violation.after(), known).orElse(null);
+		if (before != null && after != null) {
+			if (after.isSmaller(before, true)) {
+				add(Kind.SMALLER_VERDICT, violation, before.verdict().id(), after.verdict().id());
+			}
+			if (after.isSmaller(before, false)) {
+				add(Kind.SMALLER_TOPOLOGY, violation, before.topology(), after.topology());
+			}
 		}
 	}
 
-	private void add(Violation violation, String before, String after) {
-		String key = String.join(" ", violation.kind().name(), violation.id(), before, after);
+	private void add(Kind kind, Violation violation, String before, String after) {
+		String key = String.join(" ", kind.name(), violation.id(), before, after);
 		this.first.putIfAbsent(key, violation);
 		this.times.merge(key, 1, Integer::sum);
 	}
 
-	private static boolean isSmallerVerdict(Look before, Look after) {
-		return after.evaluation().verdict().compareTo(before.evaluation().verdict()) < 0;
+	/**
+	 * While no sentence changes, nothing else does, and the rules need not run.
+	 * @param known something that may come to the same
+	 */
+	private Optional<Size> size(Answers answers, @Nullable Size known) {
+		return this.lab.requirements(answers).map((requirements) -> {
+			Situation situation = this.truths.situation(requirements);
+			BitSet holding = this.truths.of(situation);
+			if (known != null && known.holding().equals(holding)) {
+				return known;
+			}
+			Evaluation evaluation = Evaluation.verdictOf(this.lab.ruleSet(), requirements);
+			return new Size(situation, holding, evaluation.verdict(), evaluation.choices().get(TOPOLOGY).choice());
+		});
 	}
 
-	private static boolean isSmallerTopology(Look before, Look after) {
-		return reach(after) < reach(before);
-	}
-
-	private static int reach(Look look) {
-		return REACH.getOrDefault(look.chosen(TOPOLOGY), 0);
-	}
-
-	private static String verdict(Look look) {
-		return look.evaluation().verdict().id();
-	}
-
-	private Finding finding(Violation violation) {
-		Violation few = violation.onto(Shrinking.of(violation.answers().without(violation.id()),
-				(answers) -> shows(violation.onto(answers))));
-		Violation shown = rounded(few);
+	private Finding finding(Violation violation, boolean verdict) {
+		Answers few = Shrinking.of(violation.answers().without(violation.id()),
+				(answers) -> shows(violation.onto(answers), verdict));
+		Violation shown = rounded(violation.onto(few), verdict);
 		Look before = this.lab.look(shown.before()).orElseThrow();
 		Look after = this.lab.look(shown.after()).orElseThrow();
-		boolean verdict = violation.kind() == Kind.SMALLER_VERDICT;
-		return Finding
-			.shown(violation.kind(), violation.id(),
-					new Example(shown.before().toMap(), violation.id(), shown.after().toMap().get(violation.id())),
-					verdict ? verdict(before) : before.chosen(TOPOLOGY),
-					verdict ? verdict(after) : after.chosen(TOPOLOGY))
+		Example example = new Example(shown.before().toMap(), shown.id(), shown.after().toMap().get(shown.id()));
+		return (verdict ? Finding.shown(Kind.SMALLER_VERDICT, shown.id(), example,
+				before.evaluation().verdict().id(), after.evaluation().verdict().id())
+				: Finding.shown(Kind.SMALLER_TOPOLOGY, shown.id(), example, before.chosen(TOPOLOGY),
+						after.chosen(TOPOLOGY)))
 			.beside(changed(before, after));
 	}
 
 	/** The two numbers as short as they can be. */
-	private Violation rounded(Violation violation) {
+	private Violation rounded(Violation violation, boolean verdict) {
 		Question question = Questionnaire.shipped().question(violation.id());
 		if (!question.kind().isNumeric()) {
 			return violation;
@@ -159,23 +150,16 @@ final class Monotony {
 		return Shrinking.rounded(question, less)
 			.flatMap((low) -> Shrinking.rounded(question, more)
 				.filter((high) -> ((Number) high).doubleValue() > ((Number) low).doubleValue())
-				.map((high) -> new Violation(violation.kind(), violation.answers(), violation.id(), low, high)))
-			.filter(this::shows)
+				.map((high) -> new Violation(violation.answers(), violation.id(), low, high)))
+			.filter((other) -> shows(other, verdict))
 			.findFirst()
 			.orElse(violation);
 	}
 
-	private boolean shows(Violation violation) {
-		try {
-			Optional<Look> before = this.lab.verdict(violation.before());
-			Optional<Look> after = this.lab.verdict(violation.after());
-			Predicate<Look> smaller = (look) -> (violation.kind() == Kind.SMALLER_VERDICT)
-					? isSmallerVerdict(before.get(), look) : isSmallerTopology(before.get(), look);
-			return before.isPresent() && after.filter(smaller).isPresent();
-		}
-		catch (RefusedAnswers ex) {
-			return false;
-		}
+	private boolean shows(Violation violation, boolean verdict) {
+		Size before = size(violation.before(), null).orElse(null);
+		return before != null
+				&& size(violation.after(), before).filter((after) -> after.isSmaller(before, verdict)).isPresent();
 	}
 
 	/** The rules that fire on one side only, of those that bear on it. */
@@ -191,18 +175,31 @@ final class Monotony {
 			.toList();
 	}
 
-	/** One answer that becomes more, and something that becomes less. */
-	private record Violation(Kind kind, Answers answers, String id, Object less, Object more) {
+	/** What answers come to, and the sentences that made it so. */
+	private record Size(Situation situation, BitSet holding, Verdict verdict, String topology) {
 
-		Violation onto(Answers others) {
-			return new Violation(this.kind, others, this.id, this.less, this.more);
+		private boolean isSmaller(Size other, boolean byVerdict) {
+			return byVerdict ? this.verdict.compareTo(other.verdict) < 0 : reach() < other.reach();
 		}
 
-		Answers before() {
+		private int reach() {
+			return REACH.getOrDefault(this.topology, 0);
+		}
+
+	}
+
+	/** One answer that becomes more, the others as they are. */
+	private record Violation(Answers answers, String id, Object less, Object more) {
+
+		private Violation onto(Answers others) {
+			return new Violation(others, this.id, this.less, this.more);
+		}
+
+		private Answers before() {
 			return this.answers.with(this.id, this.less);
 		}
 
-		Answers after() {
+		private Answers after() {
 			return this.answers.with(this.id, this.more);
 		}
 
