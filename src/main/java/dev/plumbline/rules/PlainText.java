@@ -23,6 +23,19 @@ final class PlainText {
 		return -1;
 	}
 
+	/** The line, from 1, of what no database keeps as text; 0 when there is none. */
+	static int lineOfUnkeepable(String text) {
+		int line = 1;
+		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+			int character = text.codePointAt(at);
+			if (character == 0 || Character.getType(character) == Character.SURROGATE) {
+				return line;
+			}
+			line += (character == '\n') ? 1 : 0;
+		}
+		return 0;
+	}
+
 	private static boolean isAscii(int character) {
 		return character >= ' ' && character <= '~';
 	}

@@ -49,15 +49,27 @@ class PublishedRules implements RulesInForce {
 		return this.cache.get(number, this::build);
 	}
 
+	/** Puts one in force here that was just published, without asking the database. */
+	void adopt(RuleSet published) {
+		take(published.number(), this.cache.get(published.number(), (number) -> published));
+	}
+
+	/** Rule sets only follow each other, so that what is read late changes nothing. */
+	private synchronized void take(int number, RuleSet ruleSet) {
+		if (number > this.newest) {
+			this.current = ruleSet;
+			this.newest = number;
+			logger.info("Rule set {} is now in force", ruleSet.number());
+		}
+	}
+
 	/** Looks whether a newer rule set was published, here or by another copy. */
 	@Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		try {
 			int published = this.ruleSets.newest();
-			if (published != this.newest) {
-				this.current = newestReadable();
-				this.newest = published;
-				logger.info("Rule set {} is now in force", this.current.number());
+			if (published > this.newest) {
+				take(published, newestReadable());
 			}
 		}
 		catch (DataAccessException | TransactionException ex) {
