@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * Keeps the draft, of which there is at most one. A draft may hold mistakes; what is
  * published never does.
  */
-@Component
+@Component("ruleSetDrafts") // visitors have drafts, too
 public class Drafts {
 
 	private static final String SELECT = "select version, base, files, author, begun_at, saved_by, saved_at "
