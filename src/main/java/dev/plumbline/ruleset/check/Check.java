@@ -6,6 +6,7 @@ import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.rules.EvidenceEntry;
+import dev.plumbline.rules.Rule;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.ruleset.work.Progress;
 
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Checks a rule set by trying it: on its scenarios, on many answer sets, and on those
@@ -73,7 +76,11 @@ final class Check {
 		this.findings
 			.sort(Comparator.comparing(Finding::kind).thenComparing(Comparator.comparing(Finding::often).reversed()));
 		return new Report(this.asOf, scenarios.all().size(), drawn.size(), this.lab.tried(),
-				this.ruleSet.rulebook().rules().size(), List.copyOf(this.findings));
+				survey.rules().size(), chapters(survey), List.copyOf(this.findings));
+	}
+
+	private static Map<String, String> chapters(Survey survey) {
+		return survey.rules().stream().collect(Collectors.toMap(Rule::name, Rule::chapter));
 	}
 
 	/** Many of them near the figures of these very rules. */

@@ -2,6 +2,7 @@ package dev.plumbline.ruleset.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a check has come to.
@@ -11,9 +12,11 @@ import java.util.List;
  * @param samples answer sets drawn and looked at from every side
  * @param tried answer sets tried altogether
  * @param rules how many there are
+ * @param chapters where each of them stands
  * @param findings the most serious kind first, within a kind the most frequent
  */
-record Report(LocalDate asOf, int scenarios, int samples, int tried, int rules, List<Finding> findings) {
+record Report(LocalDate asOf, int scenarios, int samples, int tried, int rules,
+		Map<String, String> chapters, List<Finding> findings) {
 
 	/** How many answer sets every rule was looked at with. */
 	int searched() {
