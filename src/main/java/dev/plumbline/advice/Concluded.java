@@ -42,7 +42,8 @@ public record Concluded(Map<String, Integer> speaksFor, Map<String, Integer> aga
 		all.suggestions().forEach((suggestion) -> suggestions.put(suggestion.answer(), suggestion.choice()));
 		Set<String> failures = new TreeSet<>();
 		all.failures()
-			.forEach((candidate, texts) -> texts.keySet().forEach((failure) -> failures.add(candidate + " " + failure.id())));
+			.forEach((candidate, texts) -> texts.keySet()
+				.forEach((failure) -> failures.add(candidate + " " + failure.id())));
 		return new Concluded(speaksFor, against, excluded, tests, new HashSet<>(all.concepts()), suggestions, failures);
 	}
 

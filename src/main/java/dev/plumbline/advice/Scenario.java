@@ -39,7 +39,8 @@ public record Scenario(@JsonProperty(value = "scenario", required = true) String
 
 	/**
 	 * Runs it through a rule set.
-	 * @throws dev.plumbline.questionnaire.RefusedAnswers when nobody could give its answers
+	 * @throws dev.plumbline.questionnaire.RefusedAnswers when nobody could give its
+	 * answers
 	 */
 	public Result run(RuleSet ruleSet, LocalDate asOf) {
 		Questionnaire questionnaire = Questionnaire.shipped();

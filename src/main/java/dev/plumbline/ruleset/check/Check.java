@@ -75,8 +75,8 @@ final class Check {
 		this.findings.addAll(new TidyFindings(this.ruleSet, this.text, scenarios.all()).all());
 		this.findings
 			.sort(Comparator.comparing(Finding::kind).thenComparing(Comparator.comparing(Finding::often).reversed()));
-		return new Report(this.asOf, scenarios.all().size(), drawn.size(), this.lab.tried(),
-				survey.rules().size(), chapters(survey), List.copyOf(this.findings));
+		return new Report(this.asOf, scenarios.all().size(), drawn.size(), this.lab.tried(), survey.rules().size(),
+				chapters(survey), List.copyOf(this.findings));
 	}
 
 	private static Map<String, String> chapters(Survey survey) {

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Writes a report for people: findings by kind, answers in the words of the questions. */
+/**
+ * Writes a report for people: findings by kind, answers in the words of the questions.
+ */
 @Component
 class CheckWriter {
 

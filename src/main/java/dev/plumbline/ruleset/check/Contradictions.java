@@ -139,8 +139,8 @@ final class Contradictions {
 		if (both.isEmpty()) {
 			return;
 		}
-		if (same || asksTheSame(one, other) || (both.cardinality() >= OFTEN
-				&& both.equals(this.survey.fired(one)) && both.equals(this.survey.fired(other)))) {
+		if (same || asksTheSame(one, other) || (both.cardinality() >= OFTEN && both.equals(this.survey.fired(one))
+				&& both.equals(this.survey.fired(other)))) {
 			this.findings.add(pair(Kind.FOR_AND_AGAINST, one, other, this.survey.answers(both.nextSetBit(0)),
 					String.join(", ", torn))
 				.seen(both.cardinality()));
@@ -227,9 +227,10 @@ final class Contradictions {
 			.map(Rule::name)
 			.limit(MOST_NAMED)
 			.toList();
-		Answers few = Shrinking.of(example, (answers) -> this.lab.look(answers)
-			.filter((look) -> look.fires(rule) && excluding.stream().anyMatch(look::fires))
-			.isPresent());
+		Answers few = Shrinking.of(example,
+				(answers) -> this.lab.look(answers)
+					.filter((look) -> look.fires(rule) && excluding.stream().anyMatch(look::fires))
+					.isPresent());
 		return Finding.shown(Kind.FOR_EXCLUDED, rule.name(), new Example(few.toMap(), null, null), candidate)
 			.beside(others);
 	}

@@ -54,7 +54,10 @@ enum Kind {
 	/** A rule fires in every scenario. */
 	NEVER_SILENT,
 
-	/** One rule answers a test with no, and another with yes: the yes counts, both are read. */
+	/**
+	 * One rule answers a test with no, and another with yes: the yes counts, both are
+	 * read.
+	 */
 	NO_AND_YES,
 
 	/** Two rules often pull a candidate strongly both ways. */

@@ -132,8 +132,9 @@ final class Monotony {
 		Look before = this.lab.look(shown.before()).orElseThrow();
 		Look after = this.lab.look(shown.after()).orElseThrow();
 		Example example = new Example(shown.before().toMap(), shown.id(), shown.after().toMap().get(shown.id()));
-		return (verdict ? Finding.shown(Kind.SMALLER_VERDICT, shown.id(), example,
-				before.evaluation().verdict().id(), after.evaluation().verdict().id())
+		return (verdict
+				? Finding.shown(Kind.SMALLER_VERDICT, shown.id(), example, before.evaluation().verdict().id(),
+						after.evaluation().verdict().id())
 				: Finding.shown(Kind.SMALLER_TOPOLOGY, shown.id(), example, before.chosen(TOPOLOGY),
 						after.chosen(TOPOLOGY)))
 			.beside(changed(before, after));

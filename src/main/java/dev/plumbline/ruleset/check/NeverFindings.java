@@ -74,8 +74,8 @@ final class NeverFindings {
 	/** With the answers that come nearest, and what fails there. */
 	private Finding dead(Rule rule, Answers nearest) {
 		List<String> failing = failing(rule, nearest);
-		Answers few = Shrinking.of(nearest, (answers) -> this.lab.look(answers).isPresent()
-				&& failing(rule, answers).size() <= failing.size());
+		Answers few = Shrinking.of(nearest,
+				(answers) -> this.lab.look(answers).isPresent() && failing(rule, answers).size() <= failing.size());
 		return Finding.shown(Kind.RULE_NEVER, rule.name(), new Example(few.toMap(), null, null))
 			.beside(failing(rule, few));
 	}
@@ -128,9 +128,10 @@ final class NeverFindings {
 					.isPresent());
 		Look shown = this.lab.look(few).orElseThrow();
 		Advice.Candidate own = standing(shown, area, candidate.id());
-		return Finding.shown(Kind.CANDIDATE_NEVER, candidate.label(), Example.of(shown), area.label(),
-				area.candidate(shown.chosen(area.id())).label(), String.valueOf(own.score()),
-				String.valueOf(standing(shown, area, shown.chosen(area.id())).score()))
+		return Finding
+			.shown(Kind.CANDIDATE_NEVER, candidate.label(), Example.of(shown), area.label(),
+					area.candidate(shown.chosen(area.id())).label(), String.valueOf(own.score()),
+					String.valueOf(standing(shown, area, shown.chosen(area.id())).score()))
 			.beside(own.excludedBy().stream().map(Advice.Exclusion::rule).toList());
 	}
 

@@ -15,8 +15,8 @@ import java.util.Map;
  * @param chapters where each of them stands
  * @param findings the most serious kind first, within a kind the most frequent
  */
-record Report(LocalDate asOf, int scenarios, int samples, int tried, int rules,
-		Map<String, String> chapters, List<Finding> findings) {
+record Report(LocalDate asOf, int scenarios, int samples, int tried, int rules, Map<String, String> chapters,
+		List<Finding> findings) {
 
 	/** How many answer sets every rule was looked at with. */
 	int searched() {

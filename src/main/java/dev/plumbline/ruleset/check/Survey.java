@@ -53,7 +53,9 @@ final class Survey {
 		for (int place = 0; place < this.sentences.size(); place++) {
 			this.holding.get(place).set(number, look.holds(this.sentences.get(place)));
 		}
-		look.evaluation().choices().forEach((area, choice) -> this.chosen.putIfAbsent(area + " " + choice.choice(), number));
+		look.evaluation()
+			.choices()
+			.forEach((area, choice) -> this.chosen.putIfAbsent(area + " " + choice.choice(), number));
 	}
 
 	/** To be called when all are added. */
@@ -132,7 +134,9 @@ final class Survey {
 
 	/** Answer sets from everywhere. */
 	List<Answers> spread(int most) {
-		return IntStream.range(0, most).mapToObj((part) -> this.answers.get((int) ((long) part * size() / most))).toList();
+		return IntStream.range(0, most)
+			.mapToObj((part) -> this.answers.get((int) ((long) part * size() / most)))
+			.toList();
 	}
 
 	/** Something of the first of several answer sets. */
