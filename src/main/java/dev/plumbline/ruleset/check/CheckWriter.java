@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +25,10 @@ import java.util.stream.Stream;
  */
 @Component
 class CheckWriter {
+
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+	private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
 	private final Questionnaire questionnaire = Questionnaire.shipped();
 
@@ -76,8 +83,11 @@ class CheckWriter {
 				lines, changed);
 	}
 
-	/** An answer by its label, anything else as it is. */
+	/** An answer by its label, a day as people write it, anything else as it is. */
 	private String name(String id) {
+		if (DAY.matcher(id).matches()) {
+			return WRITTEN.format(LocalDate.parse(id));
+		}
 		return this.questionnaire.asks(id) ? this.questionnaire.wording(id).label() : id;
 	}
 

@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 record Checked(String hash, int number, @Nullable String savedBy, @Nullable Instant savedAt) {
 
-	boolean isDraft() {
+	boolean ofDraft() {
 		return this.savedBy != null;
 	}
 

@@ -66,7 +66,7 @@ class Checks {
 	 * @throws dev.plumbline.rules.RulesRefused when it has mistakes
 	 */
 	void start(Subject subject) {
-		int number = subject.checked().isDraft() ? DraftReading.UNPUBLISHED : subject.checked().number();
+		int number = subject.checked().ofDraft() ? DraftReading.UNPUBLISHED : subject.checked().number();
 		RuleSet ruleSet = RuleSet.read(number, subject.text());
 		LocalDate today = LocalDate.now(this.clock);
 		this.work.start(KIND, subject.checked().hash(), (progress) -> new Kept(subject.checked(),
