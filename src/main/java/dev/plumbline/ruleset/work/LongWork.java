@@ -18,7 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +39,14 @@ public class LongWork {
 
 	private static final int MOST_KEPT = 20;
 
+	/** Seconds in which what is interrupted has to end. */
+	private static final int PATIENCE = 2;
+
 	private static final int SHOWN = 12;
 
 	private final String copy = UUID.randomUUID().toString();
+
+	private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
 	private final Runs runs;
 
@@ -88,6 +95,7 @@ public class LongWork {
 
 			@Override
 			public void afterCommit() {
+				LongWork.this.underWay.add(id);
 				LongWork.this.threads.execute(() -> run(id, task));
 			}
 
@@ -120,6 +128,12 @@ public class LongWork {
 		}
 		catch (RuntimeException | Error ex) {
 			failed(id, ex);
+		}
+		finally {
+			// a shutdown has to mark it first
+			if (!this.threads.isShutdown()) {
+				this.underWay.remove(id);
+			}
 		}
 	}
 
@@ -164,19 +178,20 @@ public class LongWork {
 	/** Lets the other copies know that this one still works on its runs. */
 	@Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
 	void beat() {
-		this.runs.beat(this.copy);
+		if (!this.underWay.isEmpty()) {
+			this.runs.beat(this.copy);
+		}
 	}
 
 	/** Ends what this copy does; the others see it as stopped. */
 	@PreDestroy
 	void close() throws InterruptedException {
 		this.threads.shutdownNow();
-		try {
+		// the database may be gone by now, and waiting for it takes long
+		if (!this.underWay.isEmpty()) {
 			this.runs.stopThoseOf(this.copy);
 		}
-		finally {
-			this.threads.awaitTermination(THREADS, TimeUnit.SECONDS);
-		}
+		this.threads.awaitTermination(PATIENCE, TimeUnit.SECONDS);
 	}
 
 }
