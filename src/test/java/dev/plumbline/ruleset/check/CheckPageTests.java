@@ -3,6 +3,9 @@ package dev.plumbline.ruleset.check;
 import dev.plumbline.account.Caller;
 import dev.plumbline.account.Role;
 import dev.plumbline.account.TestAccounts;
+import dev.plumbline.rules.RuleSetText;
+import dev.plumbline.ruleset.Draft;
+import dev.plumbline.ruleset.Drafts;
 import dev.plumbline.ruleset.work.LongWork;
 import dev.plumbline.ruleset.work.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,13 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,10 +45,17 @@ class CheckPageTests {
 	@Autowired
 	LongWork work;
 
+	@Autowired
+	JdbcClient sql;
+
+	@Autowired
+	Drafts drafts;
+
 	private Caller editor;
 
 	@BeforeEach
 	void signIn() throws Exception {
+		this.sql.sql("delete from rule_set_draft").update();
 		this.editor = Caller.at(this.mvc).comesIn(this.people.make(Role.EDITOR));
 	}
 
@@ -56,6 +72,19 @@ class CheckPageTests {
 					"Looked for and not found", "Rules that never fire",
 					"href=\"/admin/rules/chapters/11-contradictions.dslr\"")
 			.doesNotContain("The text has changed since this check", "??");
+	}
+
+	@Test
+	void saysThatADraftWithMistakesCannotBeChecked() throws Exception {
+		Draft draft = as(this.drafts::begin);
+		as(() -> this.drafts.save(draft.version(), (text) -> {
+			Map<String, String> files = new TreeMap<>(text.files());
+			files.merge("33-queue.dslr", "\nnot a sentence\n", String::concat);
+			return new RuleSetText(files);
+		}));
+		assertThat(this.editor.opens(PATH).getContentAsString()).contains("a mistake, so that it cannot be read")
+			.doesNotContain("Check them");
+		assertThat(this.editor.sends(PATH).getStatus()).isEqualTo(409);
 	}
 
 	@Test
@@ -90,6 +119,17 @@ class CheckPageTests {
 	@Test
 	void knowsNoOtherRuns() throws Exception {
 		assertThat(this.editor.opens("/admin/rules/work/999999999").getStatus()).isEqualTo(404);
+	}
+
+	private static <T> T as(Supplier<T> work) {
+		SecurityContextHolder.getContext()
+			.setAuthentication(new TestingAuthenticationToken("anna", null, "ROLE_PRINCIPAL"));
+		try {
+			return work.get();
+		}
+		finally {
+			SecurityContextHolder.clearContext();
+		}
 	}
 
 	private Run await() {
