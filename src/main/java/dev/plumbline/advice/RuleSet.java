@@ -4,8 +4,6 @@ import dev.plumbline.rules.Evidence;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.rules.Rulebook;
 
-import java.util.List;
-
 /**
  * A rule set that can be asked: its candidates, its evidence and its rules, built from
  * one text and immutable.
@@ -26,11 +24,6 @@ public record RuleSet(int number, String hash, Candidates candidates, Evidence e
 		Rulebook<Conclusions> rulebook = Rulebook.read(AdviceVocabulary.over(candidates), text.chapters(), evidence);
 		RuleSetCheck.check(candidates, evidence, rulebook);
 		return new RuleSet(number, text.hash(), candidates, evidence, rulebook);
-	}
-
-	/** Names of the figures that the arithmetic needs, whatever rules ask. */
-	public static List<String> figuresOfTheArithmetic() {
-		return Derivation.FIGURES;
 	}
 
 }

@@ -37,11 +37,7 @@ public record Scenario(@JsonProperty(value = "scenario", required = true) String
 		parts = (parts != null) ? parts : List.of();
 	}
 
-	/**
-	 * Runs it through a rule set.
-	 * @throws dev.plumbline.questionnaire.RefusedAnswers when nobody could give its
-	 * answers
-	 */
+	/** Runs it through a rule set. */
 	public Result run(RuleSet ruleSet, LocalDate asOf) {
 		Questionnaire questionnaire = Questionnaire.shipped();
 		Advice advice = new Advisor(new Fixed(ruleSet), "scenario")

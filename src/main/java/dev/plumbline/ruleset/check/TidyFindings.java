@@ -4,6 +4,7 @@ import dev.plumbline.advice.Concluded;
 import dev.plumbline.advice.Concepts;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.Scenario;
+import dev.plumbline.advice.Situation;
 import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Wording;
@@ -64,7 +65,7 @@ final class TidyFindings {
 
 	private void figures() {
 		Set<String> used = this.rules.stream().flatMap((rule) -> rule.evidence().stream()).collect(Collectors.toSet());
-		used.addAll(RuleSet.figuresOfTheArithmetic());
+		used.addAll(Situation.figures());
 		String asked = questions();
 		this.ruleSet.evidence()
 			.entries()
