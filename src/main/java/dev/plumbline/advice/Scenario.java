@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,6 +36,11 @@ public record Scenario(@JsonProperty(value = "scenario", required = true) String
 		fires = (fires != null) ? fires : List.of();
 		silent = (silent != null) ? silent : List.of();
 		parts = (parts != null) ? parts : List.of();
+	}
+
+	/** What is wrong with it, and the way out; a file may hold what cannot be run. */
+	Optional<String> problem() {
+		return ScenarioShape.problem(this);
 	}
 
 	/** Runs it through a rule set. */

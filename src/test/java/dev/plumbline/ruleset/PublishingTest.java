@@ -1,5 +1,6 @@
 package dev.plumbline.ruleset;
 
+import dev.plumbline.advice.RuleSet;
 import dev.plumbline.embedded.StorageTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,7 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import java.time.Clock;
 import java.util.List;
@@ -59,6 +64,7 @@ class PublishingTest {
 
 	@AfterEach
 	void signOut() {
+		RequestContextHolder.resetRequestAttributes();
 		Editing.signOut();
 	}
 

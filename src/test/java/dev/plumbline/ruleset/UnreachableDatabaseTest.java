@@ -26,10 +26,10 @@ class UnreachableDatabaseTest {
 	}
 
 	/** The rules in force are those that were shipped. */
-	private static final class NothingToBring extends ShippedRulesPublisher {
+	static final class NothingToBring extends ShippedRulesPublisher {
 
 		@SuppressWarnings("NullAway") // none of these is asked
-		private NothingToBring(RuleSets ruleSets) {
+		NothingToBring(RuleSets ruleSets) {
 			super(ruleSets, null, null, null, Clock.systemUTC(), "1");
 		}
 
