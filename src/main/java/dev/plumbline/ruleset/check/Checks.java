@@ -1,6 +1,7 @@
 package dev.plumbline.ruleset.check;
 
 import dev.plumbline.advice.RuleSet;
+import dev.plumbline.advice.Scenarios;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.ruleset.Draft;
 import dev.plumbline.ruleset.DraftReading;
@@ -68,6 +69,7 @@ class Checks {
 	void start(Subject subject) {
 		int number = subject.checked().ofDraft() ? DraftReading.UNPUBLISHED : subject.checked().number();
 		RuleSet ruleSet = RuleSet.read(number, subject.text());
+		Scenarios.of(subject.text());
 		LocalDate today = LocalDate.now(this.clock);
 		this.work.start(KIND, subject.checked().hash(), (progress) -> new Kept(subject.checked(),
 				Check.of(ruleSet, subject.text(), today, Check.SAMPLES, progress)));
