@@ -184,7 +184,7 @@ class CheckTest {
 	@Test
 	void findsACandidateThatNobodyReaches() {
 		Report report = check(changed("candidates.yaml",
-				(text) -> text.replaceFirst("(id: nats, label: NATS, prior:) 1", "$1 -1000")));
+				(text) -> text.replaceFirst("(id: nats, label: NATS, prior:) 1", "$1 -100")));
 		Finding unreached = only(report, Kind.CANDIDATE_NEVER);
 		assertThat(unreached.subject()).isEqualTo("NATS");
 		assertThat(unreached.example()).isNotNull();
