@@ -35,6 +35,7 @@ public final class Benchmarks {
 		print("whole advice / tests by hand (c)", perSecond.get("testsByHand") / perSecond.get("advise"));
 		print("explained in full / one advice", perSecond.get("adviseOrdinary") / perSecond.get("explainOrdinary"));
 		print("flip points / one advice", perSecond.get("adviseOrdinary") / perSecond.get("flipsOrdinary"));
+		print("10,000 rehearsed / 10,000 advised", perSecond.get("adviseOneByOne") / perSecond.get("rehearse"));
 		print("little said, explained / one advice", perSecond.get("adviseOrdinary") / perSecond.get("explainQuick"));
 	}
 

@@ -46,6 +46,11 @@ public final class Decisions {
 		return answered(requirements, situation).decision().among(open(situation).results());
 	}
 
+	/** The same where the rules were run already. */
+	public Decision of(Evaluation evaluation) {
+		return Decision.stated(evaluation).among(open(evaluation.situation()).results());
+	}
+
 	/**
 	 * The readings whose numbers bear on that decision: the requirements alone, or with
 	 * little given, as much traffic as they may come to.

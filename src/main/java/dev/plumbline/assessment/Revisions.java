@@ -4,6 +4,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,16 @@ public interface Revisions extends Repository<Revision, Long> {
 		Long id = assessment.id();
 		return (id != null) ? entries(id) : List.of();
 	}
+
+	/**
+	 * The last of the assessment of that number, if it is still kept.
+	 * @param assessment the number by which those know it who must not know its address
+	 */
+	@Query("""
+			select r from Revision r, Assessment a
+			where a.id = :assessment and r.assessment = a.id and r.number = a.revision
+			and a.deleteAfter >= :today""")
+	Optional<Revision> findLatest(long assessment, LocalDate today);
 
 	/** For {@link #find}. */
 	Optional<Revision> findByAssessmentAndNumber(long assessment, int number);
