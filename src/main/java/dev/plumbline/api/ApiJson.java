@@ -32,7 +32,12 @@ final class ApiJson {
 
 	/** The same as a tree, to take parts out of. */
 	static ObjectNode tree(Object value) {
-		return (ObjectNode) JSON.readTree(write(value));
+		return read(write(value));
+	}
+
+	/** An object that was written before. */
+	static ObjectNode read(byte[] json) {
+		return (ObjectNode) JSON.readTree(json);
 	}
 
 	/** The same for people. */

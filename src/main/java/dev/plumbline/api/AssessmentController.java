@@ -4,8 +4,10 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Retention;
+import dev.plumbline.assessment.Revisions;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.questionnaire.Questionnaire;
+import dev.plumbline.report.Reports;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.CacheControl;
@@ -34,13 +36,20 @@ class AssessmentController {
 
 	private final Assessments assessments;
 
+	private final Revisions revisions;
+
+	private final Reports reports;
+
 	private final Retention retention;
 
 	private final Clock clock;
 
-	AssessmentController(AdviceOfToday advice, Assessments assessments, Retention retention, Clock clock) {
+	AssessmentController(AdviceOfToday advice, Assessments assessments, Revisions revisions, Reports reports,
+			Retention retention, Clock clock) {
 		this.advice = advice;
 		this.assessments = assessments;
+		this.revisions = revisions;
+		this.reports = reports;
 		this.retention = retention;
 		this.clock = clock;
 	}
@@ -61,11 +70,28 @@ class AssessmentController {
 
 	@GetMapping(path = "/assessments/{id}.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> show(@PathVariable String id) {
-		Assessment assessment = this.assessments.findKept(id, LocalDate.now(this.clock))
+		Assessment assessment = find(id);
+		AssessmentJson json = AssessmentJson.of(assessment);
+		return written(assessment.isAdvised() ? json.sealed(this.reports.of(assessment)) : ApiJson.write(json));
+	}
+
+	/** An advice that was given before, as it was. */
+	@GetMapping(path = "/assessments/{id}/revisions/{number:[1-9][0-9]{0,8}}.json",
+			produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<byte[]> showRevision(@PathVariable String id, @PathVariable int number) {
+		Assessment assessment = find(id);
+		return written(this.revisions.find(assessment, number)
+			.map((revision) -> AssessmentJson.of(assessment, revision).sealed(this.reports.of(assessment, revision)))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+	}
+
+	private Assessment find(String id) {
+		return this.assessments.findKept(id, LocalDate.now(this.clock))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.ok()
-			.cacheControl(CacheControl.noStore())
-			.body(ApiJson.write(AssessmentJson.of(assessment)));
+	}
+
+	private static ResponseEntity<byte[]> written(byte[] json) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(json);
 	}
 
 }

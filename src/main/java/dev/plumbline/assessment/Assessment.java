@@ -200,8 +200,8 @@ public class Assessment {
 		this.newlyAdvised = false;
 	}
 
-	/** By which the database knows it; null before it is kept. */
-	@Nullable Long id() {
+	/** By which the database knows it, and nobody else; null before it is kept. */
+	public @Nullable Long id() {
 		return this.id;
 	}
 

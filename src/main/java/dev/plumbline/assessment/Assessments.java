@@ -21,6 +21,9 @@ public interface Assessments extends Repository<Assessment, Long>, KeepingRevisi
 	@Override
 	Assessment save(Assessment assessment);
 
+	/** The one that the database knows by this, if it is still there. */
+	Optional<Assessment> findById(long id);
+
 	/** The one at this address, if it is still there. */
 	Optional<Assessment> findBySecret(Secret secret);
 

@@ -82,6 +82,19 @@ public class Revision {
 		return KeptText.readAdvice(this.advice);
 	}
 
+	/**
+	 * The answers as the JSON that is kept, which reads the same whatever a later program
+	 * makes of it.
+	 */
+	public String answersText() {
+		return this.answers;
+	}
+
+	/** The advice as the JSON that is kept. */
+	public String adviceText() {
+		return this.advice;
+	}
+
 	/** When it was given. */
 	public Instant givenAt() {
 		return this.givenAt;

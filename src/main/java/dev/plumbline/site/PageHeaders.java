@@ -110,7 +110,7 @@ class PageHeaders extends OncePerRequestFilter {
 	}
 
 	/** Decoded, so that no way of writing an address gets around what holds for it. */
-	private static String path(HttpServletRequest request) {
+	static String path(HttpServletRequest request) {
 		String rest = request.getPathInfo();
 		return (rest != null) ? request.getServletPath() + rest : request.getServletPath();
 	}

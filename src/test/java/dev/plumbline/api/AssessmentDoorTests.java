@@ -40,13 +40,26 @@ class AssessmentDoorTests {
 	}
 
 	@Test
-	void givesTheSameAgainBehindJson() throws Exception {
+	void givesTheSameAgainBehindJsonWithWhatMakesItAReport() throws Exception {
 		MockHttpServletResponse kept = keep(Map.of("dataGb", 120));
 		MockHttpServletResponse again = perform(get(kept.getHeader("Location") + ".json"));
 		assertThat(again.getContentType()).isEqualTo("application/json");
 		assertThat(again.getHeader("Cache-Control")).isEqualTo("no-store");
 		assertThat(again.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
-		assertThat(again.getContentAsString()).isEqualTo(kept.getContentAsString());
+		String asKept = kept.getContentAsString();
+		assertThat(again.getContentAsString()).startsWith(asKept.substring(0, asKept.length() - 1) + ",\"report\":{")
+			.isEqualTo(perform(get(kept.getHeader("Location") + ".json")).getContentAsString());
+		assertThat(json(again).path("report").path("number").asString()).matches("PL-[0-9]{4}-[0-9]{6}");
+		assertThat(new SchemaCheck(json(perform(get("/api/v1/openapi.json")))).faults("Assessment", json(again)))
+			.isEmpty();
+	}
+
+	@Test
+	void givesEveryRevisionInTheSameForm() throws Exception {
+		String address = keep(Map.of("dataGb", 120)).getHeader("Location");
+		assertThat(perform(get(address + "/revisions/1.json")).getContentAsString())
+			.isEqualTo(perform(get(address + ".json")).getContentAsString());
+		assertThat(perform(get(address + "/revisions/2.json")).getStatus()).isEqualTo(404);
 	}
 
 	@Test

@@ -40,7 +40,7 @@ public final class Explanations implements AutoCloseable {
 		this.explainer = explainer;
 		this.remembered = Caffeine.newBuilder().maximumSize(settings.remembered()).build();
 		this.shares = new Shares(settings.perMinute());
-		this.workroom = new Workroom(settings.threads(), settings.queue(), settings.patience());
+		this.workroom = new Workroom("explaining", settings.threads(), settings.queue(), settings.patience());
 		this.meters = meters;
 		new ExecutorServiceMetrics(this.workroom.threads(), "plumbline.explanations", List.of()).bindTo(meters);
 	}

@@ -17,27 +17,28 @@ import java.util.function.Supplier;
  * Where work is done that takes the processor: some of it at once, some of it waiting,
  * and none of it for somebody who has gone.
  */
-final class Workroom implements AutoCloseable {
+public final class Workroom implements AutoCloseable {
 
 	private final Duration patience;
 
 	private final ThreadPoolExecutor threads;
 
 	/**
+	 * @param name of its threads
 	 * @param queue how much may wait
 	 * @param patience how long it is worth waiting for
 	 */
-	Workroom(int threads, int queue, Duration patience) {
+	public Workroom(String name, int threads, int queue, Duration patience) {
 		this.patience = patience;
 		this.threads = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(queue),
-				new CustomizableThreadFactory("explaining-"));
+				new CustomizableThreadFactory(name + "-"));
 	}
 
 	/**
 	 * Has it done and waits for it. What has not been begun when patience ends never is.
 	 * @throws NotNow with 503 when there is too much to do
 	 */
-	<T> T done(Supplier<T> work) {
+	public <T> T done(Supplier<T> work) {
 		FutureTask<T> task = new FutureTask<>(work::get);
 		try {
 			this.threads.execute(task);
@@ -65,7 +66,8 @@ final class Workroom implements AutoCloseable {
 		return (cause instanceof RuntimeException failure) ? failure : new IllegalStateException(cause);
 	}
 
-	ThreadPoolExecutor threads() {
+	/** To be watched. */
+	public ThreadPoolExecutor threads() {
 		return this.threads;
 	}
 

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * Puts the changes first that a visitor is most likely to live to see: small ones. One
  * step in a list of choices counts like a doubling of a number.
  */
-final class Nearness implements Comparator<Flip> {
+public final class Nearness implements Comparator<Flip> {
 
 	private static final double STEP = Math.log(2);
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Prepares the three tests: outcome, reason, and the figures behind it as rows of a
@@ -32,10 +33,14 @@ final class RecommendationFigures {
 
 	private final WhyTestWriter whys;
 
-	RecommendationFigures(RecommendationWords words, RecommendationNotes notes, WhyTestWriter whys) {
+	private final Function<Drawing, String> drawn;
+
+	RecommendationFigures(RecommendationWords words, RecommendationNotes notes, WhyTestWriter whys,
+			Function<Drawing, String> drawn) {
 		this.words = words;
 		this.notes = notes;
 		this.whys = whys;
+		this.drawn = drawn;
 	}
 
 	/**
@@ -58,7 +63,7 @@ final class RecommendationFigures {
 			.toList();
 		Said because = this.notes.said(test.because());
 		return new RecommendationView.Test(id, test.outcome().id(), because, (why != null) ? this.whys.view(why) : null,
-				drawing.html(), figures, figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
+				this.drawn.apply(drawing), figures, figures.stream().map(Figure::now).anyMatch(Objects::nonNull),
 				figures.stream().map(Figure::limit).anyMatch(Objects::nonNull));
 	}
 

@@ -12,6 +12,7 @@ import dev.plumbline.assessment.Secret;
 import dev.plumbline.assessment.explanations.Caller;
 import dev.plumbline.assessment.explanations.Explanations;
 import dev.plumbline.casebook.likeness.SimilarCases;
+import dev.plumbline.drawing.Drawing;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import jakarta.servlet.http.HttpServletRequest;
@@ -102,8 +103,8 @@ class RecommendationPage {
 		RuleSet ruleSet = this.rules.byNumber(advice.rulebook());
 		Requirements requirements = Questionnaire.shipped().requirements(given.answers());
 		Explanation explanation = this.explanations.offer(caller, ruleSet, requirements).orElse(null);
-		model.addAttribute("view",
-				new RecommendationWriter(advice, ruleSet, this.messages, locale).view(requirements, explanation, day));
+		model.addAttribute("view", new RecommendationWriter(advice, ruleSet, this.messages, locale, Drawing::html)
+			.view(requirements, explanation, day));
 		model.addAttribute("inForce", this.rules.current().number() == advice.rulebook());
 		model.addAttribute("similar", this.similar.to(given.answers(), advice));
 		model.addAttribute("revision", this.revisionWriter.write(assessment, given, locale));

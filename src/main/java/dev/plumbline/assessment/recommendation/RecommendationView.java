@@ -20,11 +20,12 @@ import java.util.List;
  * @param flips absent while there is no explanation
  * @param unknowns absent where nothing is open, and while there is no explanation
  */
-record RecommendationView(Advice advice, Headline headline, int planningYears, List<Linked> deciding, List<Test> tests,
-		String topology, List<Area> areas, List<Part> parts, List<Step> ladder, List<Warning> warnings,
-		List<Assumptions> assumptions, int assumed, List<Failure> failures, List<Operation> operations, Cost cost,
-		@Nullable String breaksFirst, @Nullable String runway, int lookAhead, int asked, List<Finding> findings,
-		List<Note> notes, Dates dates, @Nullable FlipsView flips, @Nullable UnknownsView unknowns) {
+public record RecommendationView(Advice advice, Headline headline, int planningYears, List<Linked> deciding,
+		List<Test> tests, String topology, List<Area> areas, List<Part> parts, List<Step> ladder,
+		List<Warning> warnings, List<Assumptions> assumptions, int assumed, List<Failure> failures,
+		List<Operation> operations, Cost cost, @Nullable String breaksFirst, @Nullable String runway, int lookAhead,
+		int asked, List<Finding> findings, List<Note> notes, Dates dates, @Nullable FlipsView flips,
+		@Nullable UnknownsView unknowns) {
 
 	/** Whether the first limit is reached as of today. */
 	public boolean limitReached() {

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -43,12 +44,17 @@ final class RecommendationWriter {
 
 	private final RecommendationNotes notes;
 
+	private final Function<Drawing, String> drawn;
+
 	/**
 	 * @param ruleSet the one the advice was given by
+	 * @param drawn how drawings are written down where this is read
 	 */
-	RecommendationWriter(Advice advice, RuleSet ruleSet, MessageSource messages, Locale locale) {
+	RecommendationWriter(Advice advice, RuleSet ruleSet, MessageSource messages, Locale locale,
+			Function<Drawing, String> drawn) {
 		this.advice = advice;
 		this.ruleSet = ruleSet;
+		this.drawn = drawn;
 		this.words = new RecommendationWords(messages, locale, ruleSet);
 		this.notes = new RecommendationNotes(advice, ruleSet, (number) -> this.words.of("note.label", number));
 	}
@@ -62,7 +68,7 @@ final class RecommendationWriter {
 		AskedWriter asked = new AskedWriter(this.ruleSet, this.words, this.notes);
 		List<Warning> warnings = warnings();
 		List<RecommendationView.Test> tests = new RecommendationFigures(this.words, this.notes,
-				new WhyTestWriter(this.ruleSet, this.notes, asked))
+				new WhyTestWriter(this.ruleSet, this.notes, asked), this.drawn)
 			.all(this.advice, (explanation != null) ? explanation.why() : Map.of());
 		List<RecommendationView.Area> areas = new RecommendationChoices(this.words, this.notes,
 				new WhyNotWriter(this.ruleSet, this.notes, asked))
@@ -76,11 +82,12 @@ final class RecommendationWriter {
 		RecommendationSources sources = new RecommendationSources(this.advice, this.ruleSet);
 		List<Finding> findings = sources.findings(this.notes);
 		return new RecommendationView(this.advice, headline(), requirements.planningYears(),
-				this.words.linked(this.advice.needed()), tests, Drawings.topology(this.advice, "topology").html(),
-				areas, parts, ladder, warnings, assumptions(), this.advice.assumptions().size(), failures, operations,
-				cost(), breaksFirst(), Drawings.runway(this.advice, "runway").map(Drawing::html).orElse(null),
-				lookAhead(), Questionnaire.shipped().questions().size(), findings, this.notes.all(),
-				sources.dates(today), flips, unknowns(explanation));
+				this.words.linked(this.advice.needed()), tests,
+				this.drawn.apply(Drawings.topology(this.advice, "topology")), areas, parts, ladder, warnings,
+				assumptions(), this.advice.assumptions().size(), failures, operations, cost(), breaksFirst(),
+				Drawings.runway(this.advice, "runway").map(this.drawn).orElse(null), lookAhead(),
+				Questionnaire.shipped().questions().size(), findings, this.notes.all(), sources.dates(today), flips,
+				unknowns(explanation));
 	}
 
 	private @Nullable UnknownsView unknowns(@Nullable Explanation explanation) {

@@ -14,10 +14,11 @@ import java.util.List;
  * @param since absent for the first
  * @param answers what it was given for
  */
-record RevisionView(int number, List<Revisions.Entry> all, @Nullable DifferenceView since, List<Answered> answers) {
+public record RevisionView(int number, List<Revisions.Entry> all, @Nullable DifferenceView since,
+		List<Answered> answers) {
 
 	/** An answer in words. */
-	record Answered(String label, String value) {
+	public record Answered(String label, String value) {
 	}
 
 }

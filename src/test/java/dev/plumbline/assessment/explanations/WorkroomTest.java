@@ -108,7 +108,7 @@ class WorkroomTest {
 	}
 
 	private Workroom room(int threads, int queue, Duration patience) {
-		Workroom room = new Workroom(threads, queue, patience);
+		Workroom room = new Workroom("test", threads, queue, patience);
 		this.rooms.add(room);
 		return room;
 	}

@@ -4,10 +4,12 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.Advisor;
 import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.advice.explaining.Explanation;
+import dev.plumbline.drawing.Drawing;
 import dev.plumbline.advice.explaining.Flip;
 import dev.plumbline.advice.explaining.Readings;
 import dev.plumbline.advice.explaining.WhyNot;
 import dev.plumbline.advice.explaining.WhyTest;
+import dev.plumbline.drawing.Drawing;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import dev.plumbline.ruleset.ShippedRules;
@@ -59,7 +61,7 @@ final class Views {
 	}
 
 	private static RecommendationWriter writer(Advice advice) {
-		return new RecommendationWriter(advice, RULES.current(), MESSAGES, Locale.ENGLISH);
+		return new RecommendationWriter(advice, RULES.current(), MESSAGES, Locale.ENGLISH, Drawing::html);
 	}
 
 	/** What explains nothing but this. */
