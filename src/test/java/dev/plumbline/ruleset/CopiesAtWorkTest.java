@@ -107,14 +107,14 @@ class CopiesAtWorkTest {
 		Load load = new Load(Map.of());
 		int refused = 0;
 		try {
-			for (int i = 0; i < HOSTILE.size(); i += 6) {
+			for (int i = 0; i < HOSTILE.size(); i += 12) {
 				refused += isRefused(COPIES.get(0), HOSTILE.get(i)) ? 1 : 0;
 			}
 		}
 		finally {
 			load.end();
 		}
-		assertThat(refused).isEqualTo((HOSTILE.size() + 5) / 6);
+		assertThat(refused).isEqualTo((HOSTILE.size() + 11) / 12);
 		assertThat(load.answered.get()).isPositive();
 		assertThat(load.failures).filteredOn((failure) -> !failure.contains("said editions")).isEmpty();
 		assertThat(COPIES.get(0).context().getBean(Versions.class).published()).isEqualTo(before);

@@ -93,6 +93,19 @@ class PublishingTest {
 			.single()).contains(Editing.REASON, "# remark");
 	}
 
+	@Test
+	void leavesARequestTheRulesItBeganWith() {
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+		RuleSet begun = this.rules.current();
+		RequestAttributes request = RequestContextHolder.getRequestAttributes();
+		RequestContextHolder.resetRequestAttributes();
+		Draft saved = this.drafts.save(this.draft.version(), Editing.remark());
+		int number = this.publishing.publish(saved.version(), Editing.REASON, false);
+		assertThat(this.rules.current().number()).isEqualTo(number);
+		RequestContextHolder.setRequestAttributes(request);
+		assertThat(this.rules.current()).isSameAs(begun);
+	}
+
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "", "too short", "         x          ", "eleven\u0000charac", "ten letters \u202e backwards" })
