@@ -96,7 +96,7 @@ class ManyPublishesTest {
 			// enough to see what is left behind, and built in less time
 			files.keySet().removeIf((file) -> file.endsWith(".dslr") && !file.matches("(10|11|33)-.*"));
 			files.merge("sources.yaml", "# number " + number + "\n", String::concat);
-			RuleSetText text = new RuleSetText(files);
+			RuleSetText text = (number == 1) ? Shipped.TEXT : new RuleSetText(files);
 			return Optional.of(PublishedRuleSet.shipped(number, text, Clock.systemUTC().instant(), "a test"));
 		}
 
