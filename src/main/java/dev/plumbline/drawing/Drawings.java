@@ -48,6 +48,14 @@ public final class Drawings {
 	}
 
 	/**
+	 * The same as {@link #topology}, as PlantUML source to be drawn by others; all names
+	 * in it are escaped.
+	 */
+	public static String topologyAsPlantUml(Advice advice) {
+		return new PlanUml(new Planner(Chosen.of(advice)).plan()).text();
+	}
+
+	/**
 	 * Each part against its limit over the years, with the year the first one breaks;
 	 * empty when the advice is of a time before it said so.
 	 */

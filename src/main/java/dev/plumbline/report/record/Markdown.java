@@ -18,7 +18,7 @@ final class Markdown {
 	private static final Pattern ADDRESS = Pattern.compile("(?i)(?<=https|http|ftp)://|(?<=\\bwww)\\.");
 
 	/** What makes a list, a heading or a rule where a line begins with it. */
-	private static final Pattern BEGINNING = Pattern.compile("^([-+=#:]|\\d{1,9}(?=[.)]))");
+	private static final Pattern BEGINNING = Pattern.compile("^([-+=#:]|\\d{1,9}(?=[.)](?: |$)))");
 
 	private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
 
@@ -28,10 +28,10 @@ final class Markdown {
 	static String escaped(String typed) {
 		String line = BLANKS.matcher(typed).replaceAll(" ").strip();
 		String escaped = ADDRESS.matcher(MARKUP.matcher(line).replaceAll("\\\\$0"))
-			.replaceAll((match) -> match.group().equals(".") ? "\\\\\\\\." : "\\\\\\\\:\\\\\\\\/\\\\\\\\/");
+			.replaceAll((match) -> match.group().equals(".") ? "\\\\." : "\\\\://");
 		return BEGINNING.matcher(escaped)
 			.replaceFirst((match) -> Character.isDigit(match.group().charAt(0)) ? match.group() + "\\\\"
-					: "\\\\\\\\" + match.group());
+					: "\\\\" + match.group());
 	}
 
 	/** A field of the front matter. */
@@ -66,7 +66,7 @@ final class Markdown {
 	Markdown bullet(int depth, @Nullable String lead, String item) {
 		this.text.append("  ".repeat(depth)).append("* ");
 		if (lead != null) {
-			this.text.append("**").append(escaped(lead)).append("** ");
+			this.text.append("**").append(escaped(lead)).append(item.isEmpty() ? "**" : "** ");
 		}
 		this.text.append(escaped(item)).append('\n');
 		return this;

@@ -63,7 +63,7 @@ final class RecordOutcome {
 			record.bullet(1, this.words.of("adr.consequences.returns"), mode.nodeReturnsAfter30Minutes());
 		}
 		record.gap().paragraph(this.words.of("adr.consequences.operations"));
-		this.advice.operations().forEach((operation) -> record.bullet(0, operation.item(), operation.because()));
+		this.advice.operations().forEach((operation) -> record.bullet(0, operation.item() + ".", operation.because()));
 		Advice.Cost cost = this.advice.cost();
 		record.gap()
 			.paragraph(this.words.of("adr.consequences.cost", span(cost.personMonths()), span(cost.people()),

@@ -5,7 +5,9 @@ import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.report.Report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What was to be decided: the answers, the three tests, and the options there were. */
@@ -55,11 +57,18 @@ final class RecordQuestion {
 		record.gap();
 		if (!this.advice.assumptions().isEmpty()) {
 			record.paragraph(this.words.of("adr.context.assumed"));
-			this.advice.assumptions()
-				.forEach((assumed) -> record
-					.bullet(this.words.of("adr.context.assumption", this.words.answer(assumed.answer()),
-							this.words.value(assumed.answer(), assumed.value()), assumed.because())));
+			assumptions().forEach((because, assumed) -> {
+				record.bullet(0, null, this.words.withNames(because));
+				assumed.forEach((one) -> record.bullet(1, this.words.answer(one.answer()) + ":",
+						this.words.value(one.answer(), one.value())));
+			});
 		}
+	}
+
+	private Map<String, List<Advice.Assumption>> assumptions() {
+		return this.advice.assumptions()
+			.stream()
+			.collect(Collectors.groupingBy(Advice.Assumption::because, LinkedHashMap::new, Collectors.toList()));
 	}
 
 	private void drivers(Markdown record) {

@@ -12,9 +12,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a decision record: what people call answers, areas and candidates. */
 final class RecordWords {
+
+	private static final Pattern ID = Pattern.compile("\\b[a-z]+(?:[A-Z][a-z]+)*\\b");
 
 	private final MessageSource messages;
 
@@ -39,6 +43,13 @@ final class RecordWords {
 	/** The short name of an answer. */
 	String answer(String id) {
 		return Questionnaire.shipped().asks(id) ? Questionnaire.shipped().wording(id).label() : id;
+	}
+
+	/** A sentence with every id of an answer replaced by its name. */
+	String withNames(String sentence) {
+		return ID.matcher(sentence)
+			.replaceAll((id) -> Matcher.quoteReplacement(
+					Questionnaire.shipped().asks(id.group()) ? of("value.quoted", answer(id.group())) : id.group()));
 	}
 
 	/** What was answered, or assumed. */

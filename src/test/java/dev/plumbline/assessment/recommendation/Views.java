@@ -4,6 +4,7 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.Advisor;
 import dev.plumbline.advice.RulesInForce;
 import dev.plumbline.advice.explaining.Explanation;
+import dev.plumbline.drawing.Drawing;
 import dev.plumbline.advice.explaining.Flip;
 import dev.plumbline.advice.explaining.Readings;
 import dev.plumbline.advice.explaining.WhyNot;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ class ReportPdfTest {
 		byte[] pdf = SampleReports.pdf(SampleReports.of("cannot-tell"), PdfWishes.none());
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			document.getDocumentCatalog().setLanguage(null);
-			java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			document.save(out);
 			assertThat(PdfUa.faults(out.toByteArray())).isNotEmpty();
 		}
@@ -53,10 +54,8 @@ class ReportPdfTest {
 						"Is the traffic too big for one machine?", "What we would run", "What would change our mind",
 						"What it costs", "https://plumbline.example/verify", "Page 2 of " + pdf.getNumberOfPages())
 				.doesNotContain("??", "null", "[U+", "Prepared for");
-			report.advice()
-				.warnings()
-				.forEach((warning) -> assertThat(text.replaceAll("\\[[0-9, ]+]", "")).contains(warning.warning()));
-			report.advice().choices().forEach((area, choice) -> assertThat(choice.candidates()).isNotEmpty());
+			String unmarked = unmarked(text);
+			report.advice().warnings().forEach((warning) -> assertThat(unmarked).contains(unmarked(warning.warning())));
 			assertThat(bookmarks(pdf)).contains("The three tests", "What we would run", "What it costs",
 					"Figures and sources", "Seal, and how to verify it");
 			assertThat(pdf.getDocumentInformation().getTitle())
@@ -108,9 +107,9 @@ class ReportPdfTest {
 	void showsWhatNoTypefaceHas() throws IOException {
 		PdfWishes wishes = new PdfWishes("A\u0000B\u202Eevil\u202C 😀 🦄\uFE0F ש \uD83D <b>&amp;");
 		try (PDDocument pdf = Loader.loadPDF(SampleReports.pdf(SampleReports.of("cannot-tell"), wishes))) {
-			assertThat(words(pdf)).contains("Prepared for".toUpperCase(java.util.Locale.ROOT))
+			assertThat(words(pdf)).contains("PREPARED FOR")
 				.contains("A Bevil 😀")
-				.contains("U+05E9", "U+FFFD", "<b>&amp;")
+				.contains("U+05E9", "\uFFFD", "<b>&amp;")
 				.doesNotContain("\u202E", "\u0000");
 		}
 	}
@@ -133,6 +132,11 @@ class ReportPdfTest {
 
 	private static String words(PDDocument pdf) throws IOException {
 		return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+	}
+
+	/** Without the marks of footnotes, and the space before them. */
+	private static String unmarked(String text) {
+		return text.replaceAll("[\\s\\u202F]*\\[[0-9, ]+]", "");
 	}
 
 	private static List<String> bookmarks(PDDocument pdf) {
