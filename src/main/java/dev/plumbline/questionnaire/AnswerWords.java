@@ -22,7 +22,9 @@ public final class AnswerWords {
 	 * @param value as {@link Answers#value} gives it
 	 */
 	public String of(Question question, Object value) {
-		return of(question, value, (question.unit() != null) ? "\u00a0" + question.unit() : "");
+		boolean one = question.one() != null && value instanceof Number number && number.doubleValue() == 1;
+		String unit = one ? question.one() : question.unit();
+		return of(question, value, (unit != null) ? "\u00a0" + unit : "");
 	}
 
 	/** The same where a number stands in a sentence that names its unit. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param min smallest number allowed, inclusive; only for numbers
  * @param max largest number allowed, inclusive; only for numbers
  * @param unit what the number counts; only for numbers
+ * @param one the unit beside the number 1, where it is another word
  * @param choices ids in the order of the contract, weakest first; empty for other kinds
  * @param defaultValue what is taken when the answer is open: a {@link Double},
  * {@link Integer}, {@link String}, list of strings or {@link Boolean} as the kind asks;
@@ -21,7 +22,7 @@ import java.util.List;
  * @param plausible how far an unsure number is varied
  */
 public record Question(String id, Kind kind, @Nullable Double min, @Nullable Double max, @Nullable String unit,
-		List<String> choices, @Nullable Object defaultValue, @Nullable String computedFrom,
+		@Nullable String one, List<String> choices, @Nullable Object defaultValue, @Nullable String computedFrom,
 		@Nullable Plausible plausible) {
 
 	public Question {

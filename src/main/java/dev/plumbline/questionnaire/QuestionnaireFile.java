@@ -62,7 +62,7 @@ record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wor
 	}
 
 	private record Entry(String id, String kind, @Nullable Double min, @Nullable Double max, @Nullable String unit,
-			@Nullable List<String> choices, @JsonProperty("default") @Nullable Object byDefault,
+			@Nullable String one, @Nullable List<String> choices, @JsonProperty("default") @Nullable Object byDefault,
 			@Nullable String computedFrom, @Nullable Span plausible) {
 
 		Question checked(Questionnaire bare) {
@@ -77,7 +77,7 @@ record QuestionnaireFile(List<Entry> questions, @Nullable Map<String, Words> wor
 				.filter((candidate) -> candidate.id().equals(this.kind))
 				.findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(this.id + ": no kind '" + this.kind + "'"));
-			return new Question(this.id, found, this.min, this.max, this.unit,
+			return new Question(this.id, found, this.min, this.max, this.unit, this.one,
 					(this.choices != null) ? this.choices : List.of(), checkedDefault, this.computedFrom,
 					(this.plausible != null) ? this.plausible.plausible() : null);
 		}

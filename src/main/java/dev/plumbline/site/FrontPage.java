@@ -1,22 +1,33 @@
 package dev.plumbline.site;
 
 import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.assessment.asking.QuickStart;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The front page: what this is, and what is coming. */
+import java.util.Locale;
+
+/** The front page: what this is, and the shortest way to a first answer. */
 @Controller
 class FrontPage {
 
 	private final RulesInForce rules;
 
-	FrontPage(RulesInForce rules) {
+	private final QuickStart start;
+
+	private final SiteSettings settings;
+
+	FrontPage(RulesInForce rules, QuickStart start, SiteSettings settings) {
 		this.rules = rules;
+		this.start = start;
+		this.settings = settings;
 	}
 
 	@GetMapping("/")
-	String show(Model model) {
+	String show(Model model, Locale locale) {
+		model.addAttribute("fields", this.start.fields(locale));
+		model.addAttribute("principal", this.settings.principal());
 		model.addAttribute("ruleCount", this.rules.current().rulebook().rules().size());
 		model.addAttribute("figureCount", this.rules.current().evidence().entries().size());
 		return "front";

@@ -1,5 +1,6 @@
 package dev.plumbline.site;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,6 +9,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteSettings.class)
 class SiteConfiguration {
 
 	/** The one clock of the program; advice is given for its day. */

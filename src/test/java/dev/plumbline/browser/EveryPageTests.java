@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 class EveryPageTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?deleted", "/api", "/evidence", "/evidence?q=kafka&overdue", "/questionnaire",
-			"/unreadable.html", "/casebook", "/casebook?verdict=distributed", "/casebook/agreement",
-			"/casebook/alibaba-k8s-2019", "/casebook/netflix-keystone-2016" })
+	@ValueSource(strings = { "/", "/?deleted", "/privacy", "/accessibility", "/imprint", "/start",
+			"/start?writers=same-records", "/start?peakRequestsPerSecond=x", "/api", "/evidence",
+			"/evidence?q=kafka&overdue", "/questionnaire", "/unreadable.html", "/casebook",
+			"/casebook?verdict=distributed", "/casebook/agreement", "/casebook/alibaba-k8s-2019",
+			"/casebook/netflix-keystone-2016", "/verify", "/verify?number=PL-1999-000001", "/verify?number=none" })
 	void holdsOfWhatIsOpenToAll(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		visitor.opens(path);

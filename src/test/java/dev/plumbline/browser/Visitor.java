@@ -4,10 +4,12 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -31,6 +33,8 @@ final class Visitor {
 
 	private final Page page;
 
+	private final AtomicReference<Response> sent = new AtomicReference<>();
+
 	private int pages;
 
 	Visitor(BrowserContext context, String address, Device device) {
@@ -40,6 +44,11 @@ final class Visitor {
 		this.troubles = new Troubles(context, address);
 		this.page = context.newPage();
 		this.page.onDOMContentLoaded((page) -> this.pages++);
+		this.page.onResponse((response) -> {
+			if (response.request().isNavigationRequest() && response.status() / 100 != 3) {
+				this.sent.set(response);
+			}
+		});
 	}
 
 	/** Opens an address of ours, such as {@code /api}. */
@@ -234,6 +243,7 @@ final class Visitor {
 
 	/** Looks the page over. */
 	void findsNoFault() {
+		assertThat(Markup.faults(this.sent.get().text())).as("markup of %s", path()).isEmpty();
 		assertThat(Examination.faults(this.page)).as(path()).isEmpty();
 	}
 

@@ -77,7 +77,7 @@ class WhatIfPageTests {
 	void standsOnTheRecommendationWithTheAnswersThatAreKept() throws Exception {
 		String page = page(get(this.address));
 		assertThat(page).contains("What if?", "action=\"" + this.address + "/what-if\"")
-			.contains("hx-get=\"" + this.address + "/what-if\"", "name=\"dataGb\" value=\"200\"")
+			.contains("data-hx-get=\"" + this.address + "/what-if\"", "name=\"dataGb\" value=\"200\"")
 			.contains("<option value=\"half-day\" selected=\"selected\">Half a day</option>")
 			.contains("You left this open. We take half as much again each year.")
 			.containsPattern("<script src=\"/webjars/htmx.org/[0-9.]+/dist/htmx.min-[0-9a-f]{32}.js\" defer")
@@ -105,8 +105,8 @@ class WhatIfPageTests {
 		MockHttpServletResponse response = perform(
 				get(this.address + "/what-if").param("dataGb", "much").header("HX-Request", "true"));
 		assertThat(text(response)).doesNotContain("<html", "<main")
-			.contains("<p id=\"tried-summary\" hx-swap-oob=\"innerHTML\">", "“Data today” cannot be read yet")
-			.contains("id=\"dataGb-mistake\" hx-swap-oob=\"innerHTML\">", "“much” is not a number");
+			.contains("<p id=\"tried-summary\" data-hx-swap-oob=\"innerHTML\">", "“Data today” cannot be read yet")
+			.contains("id=\"dataGb-mistake\" data-hx-swap-oob=\"innerHTML\">", "“much” is not a number");
 	}
 
 	@Test
