@@ -2,13 +2,9 @@ package dev.plumbline.advice;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.plumbline.advice.Advice.Span;
-import dev.plumbline.rules.Problem;
-import dev.plumbline.rules.RulesRefused;
+import dev.plumbline.rules.RuleSetYaml;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.core.type.TypeReference;
 
 import java.util.List;
 import java.util.Map;
@@ -17,28 +13,17 @@ import java.util.Map;
 record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 		@JsonProperty(required = true) List<Candidates.Rung> ladder) {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	static final String NAME = "candidates.yaml";
 
 	/**
 	 * Reads the file.
-	 * @throws RulesRefused when it is not of this shape
+	 * @throws dev.plumbline.rules.RulesRefused when it is not of this shape
 	 */
 	static Candidates read(String yaml) {
-		try {
-			CandidatesFile file = YAML.readValue(yaml, CandidatesFile.class);
-			return new Candidates(file.areas.stream().map(AreaEntry::area).toList(), List.copyOf(file.ladder));
-		}
-		catch (JacksonException ex) {
-			throw new RulesRefused(List
-				.of(new Problem("candidates.yaml", line(ex), "", String.valueOf(ex.getOriginalMessage()), null)));
-		}
-	}
-
-	private static int line(JacksonException ex) {
-		return (ex.getLocation() != null) ? Math.max(ex.getLocation().getLineNr(), 0) : 0;
+		CandidatesFile file = RuleSetYaml.read(NAME, yaml, new TypeReference<CandidatesFile>() {
+		});
+		CandidatesShape.check(file, yaml);
+		return new Candidates(file.areas.stream().map(AreaEntry::area).toList(), List.copyOf(file.ladder));
 	}
 
 	record AreaEntry(String id, String label, String lastResort, List<CandidateEntry> candidates) {
@@ -70,10 +55,6 @@ record CandidatesFile(@JsonProperty(required = true) List<AreaEntry> areas,
 		}
 
 		private static Span span(List<Double> ends) {
-			if (ends.size() != 2 || ends.get(0) > ends.get(1)) {
-				throw new RulesRefused(List.of(new Problem("candidates.yaml", 0, ends.toString(),
-						"A range is [from, to], from at most to.", null)));
-			}
 			return new Span(ends.get(0), ends.get(1));
 		}
 

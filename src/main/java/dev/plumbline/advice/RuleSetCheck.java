@@ -37,6 +37,9 @@ final class RuleSetCheck {
 			Set.of("none", "postgres-lock", "etcd", "consul", "zookeeper"), "style",
 			Set.of("monolith", "modular-monolith", "modular-plus-services", "microservices"));
 
+	/** The ids of all areas. */
+	static final Set<String> AREAS = CONTRACT.keySet();
+
 	private final List<Problem> problems = new ArrayList<>();
 
 	private RuleSetCheck() {

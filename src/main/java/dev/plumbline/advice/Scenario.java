@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,8 +38,13 @@ public record Scenario(@JsonProperty(value = "scenario", required = true) String
 		parts = (parts != null) ? parts : List.of();
 	}
 
+	/** What is wrong with it, and the way out; a file may hold what cannot be run. */
+	Optional<String> problem() {
+		return ScenarioShape.problem(this);
+	}
+
 	/** Runs it through a rule set. */
-	Result run(RuleSet ruleSet, LocalDate asOf) {
+	public Result run(RuleSet ruleSet, LocalDate asOf) {
 		Questionnaire questionnaire = Questionnaire.shipped();
 		Advice advice = new Advisor(new Fixed(ruleSet), "scenario")
 			.advise(questionnaire.requirements(questionnaire.read(this.answers)), asOf);

@@ -1,23 +1,21 @@
 package dev.plumbline.advice;
 
+import dev.plumbline.rules.Problem;
 import dev.plumbline.rules.RuleSetText;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import dev.plumbline.rules.RuleSetYaml;
+import dev.plumbline.rules.RulesRefused;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All scenarios of a rule set: the files under {@code scenarios/}. */
 public final class Scenarios {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	private static final String FOLDER = "scenarios/";
+
+	private static final int MAX_SCENARIOS = 1_000;
 
 	private final List<Scenario> scenarios;
 
@@ -27,25 +25,43 @@ public final class Scenarios {
 
 	/**
 	 * Reads the scenarios of a rule set.
-	 * @throws IllegalArgumentException when a file is not of their shape
+	 * @throws RulesRefused with everything that is not of their shape
 	 */
 	public static Scenarios of(RuleSetText text) {
-		return new Scenarios(text.files()
-			.entrySet()
-			.stream()
-			.filter((file) -> file.getKey().startsWith("scenarios/"))
-			.flatMap((file) -> read(file.getKey(), file.getValue()))
-			.toList());
+		List<Problem> problems = new ArrayList<>();
+		List<Scenario> scenarios = new ArrayList<>();
+		text.files().forEach((file, content) -> {
+			if (file.startsWith(FOLDER)) {
+				try {
+					scenarios.addAll(read(file, content));
+				}
+				catch (RulesRefused ex) {
+					problems.addAll(ex.problems());
+				}
+			}
+		});
+		if (scenarios.size() > MAX_SCENARIOS) {
+			problems.add(new Problem(FOLDER, 0, scenarios.size() + " scenarios",
+					"A rule set holds at most " + MAX_SCENARIOS + " scenarios; take some out.", null));
+		}
+		if (!problems.isEmpty()) {
+			throw new RulesRefused(problems);
+		}
+		return new Scenarios(List.copyOf(scenarios));
 	}
 
-	private static Stream<Scenario> read(String file, String text) {
-		try {
-			return YAML.readValue(text, new TypeReference<List<Scenario>>() {
-			}).stream();
+	private static List<Scenario> read(String file, String text) {
+		List<Scenario> scenarios = RuleSetYaml.list(file, text, new TypeReference<List<Scenario>>() {
+		});
+		List<Problem> problems = scenarios.stream()
+			.flatMap((scenario) -> scenario.problem()
+				.map((reason) -> new Problem(file, 0, String.valueOf(scenario.name()), reason, null))
+				.stream())
+			.toList();
+		if (!problems.isEmpty()) {
+			throw new RulesRefused(RuleSetYaml.located(problems, file, text, "scenario"));
 		}
-		catch (JacksonException ex) {
-			throw new IllegalArgumentException(file + ": " + ex.getOriginalMessage(), ex);
-		}
+		return scenarios;
 	}
 
 	/** All of them, in the order of the files. */

@@ -16,6 +16,9 @@ public final class ChapterReader<C> {
 	/** Characters in one chapter. */
 	static final int MAX_CHAPTER = 200_000;
 
+	/** Characters in one line. */
+	static final int MAX_LINE = 2_000;
+
 	/** Rules in one rule set. */
 	static final int MAX_RULES = 2_000;
 

@@ -28,24 +28,24 @@ public final class Evidence {
 	public Evidence(List<EvidenceEntry> entries, List<Source> sources) {
 		List<Problem> problems = new ArrayList<>();
 		for (Source source : sources) {
+			source.problem()
+				.ifPresent((reason) -> problems.add(Problem.of("sources.yaml", String.valueOf(source.id()), reason)));
 			if (this.sources.put(source.id(), source) != null) {
 				problems.add(Problem.of("sources.yaml", source.id(), "This source stands twice; keep one."));
 			}
 		}
 		for (EvidenceEntry entry : entries) {
+			String name = String.valueOf(entry.name());
+			entry.problem().ifPresent((reason) -> problems.add(Problem.of("evidence.yaml", name, reason)));
 			if (this.entries.put(entry.name(), entry) != null) {
-				problems.add(Problem.of("evidence.yaml", entry.name(), "This figure stands twice; keep one."));
-			}
-			if (!entry.isComplete()) {
-				problems.add(Problem.of("evidence.yaml", entry.name(),
-						"A figure needs name, value, unit, source, confidence, measuredOn and reviewBy."));
+				problems.add(Problem.of("evidence.yaml", name, "This figure stands twice; keep one."));
 			}
 			if (!this.sources.containsKey(entry.source())) {
-				problems.add(Problem.of("evidence.yaml", entry.name(),
+				problems.add(Problem.of("evidence.yaml", name,
 						"Its source '" + entry.source() + "' is not in sources.yaml; add it or name another."));
 			}
 		}
-		RulesRefused.throwIfAny(problems);
+		RulesRefused.throwIfAny(problems.subList(0, Math.min(problems.size(), ChapterReader.MAX_PROBLEMS)));
 	}
 
 	/**

@@ -1,41 +1,61 @@
 package dev.plumbline.rules;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The shape of {@code evidence.yaml} and {@code sources.yaml}, read strictly. */
 final class EvidenceFile {
 
-	private static final YAMLMapper YAML = YAMLMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
+	/** Figures in one rule set. */
+	static final int MAX_FIGURES = 1_000;
+
+	/** Sources in one rule set. */
+	static final int MAX_SOURCES = 1_000;
+
+	private static final String FIGURES = "evidence.yaml";
+
+	private static final String SOURCES = "sources.yaml";
 
 	private EvidenceFile() {
 	}
 
 	static Evidence read(RuleSetText text) {
-		return new Evidence(entries(text, "evidence.yaml", new TypeReference<List<EvidenceEntry>>() {
-		}), entries(text, "sources.yaml", new TypeReference<List<Source>>() {
-		}));
-	}
-
-	private static <T> List<T> entries(RuleSetText text, String file, TypeReference<List<T>> type) {
+		List<Problem> problems = new ArrayList<>();
+		List<EvidenceEntry> figures = List.of();
+		List<Source> sources = List.of();
 		try {
-			return YAML.readValue(text.file(file), type);
+			figures = RuleSetYaml.list(FIGURES, text.file(FIGURES), new TypeReference<List<EvidenceEntry>>() {
+			});
 		}
-		catch (JacksonException ex) {
-			throw new RulesRefused(List.of(new Problem(file, line(ex), "", ex.getOriginalMessage(), null)));
+		catch (RulesRefused ex) {
+			problems.addAll(ex.problems());
+		}
+		try {
+			sources = RuleSetYaml.list(SOURCES, text.file(SOURCES), new TypeReference<List<Source>>() {
+			});
+		}
+		catch (RulesRefused ex) {
+			problems.addAll(ex.problems());
+		}
+		RulesRefused.throwIfAny(problems);
+		refuseMoreThan(MAX_FIGURES, figures, FIGURES);
+		refuseMoreThan(MAX_SOURCES, sources, SOURCES);
+		try {
+			return new Evidence(figures, sources);
+		}
+		catch (RulesRefused ex) {
+			List<Problem> named = RuleSetYaml.located(ex.problems(), FIGURES, text.file(FIGURES), "name");
+			throw new RulesRefused(RuleSetYaml.located(named, SOURCES, text.file(SOURCES), "id"));
 		}
 	}
 
-	private static int line(JacksonException ex) {
-		return (ex.getLocation() != null) ? Math.max(ex.getLocation().getLineNr(), 0) : 0;
+	private static void refuseMoreThan(int most, List<?> entries, String file) {
+		if (entries.size() > most) {
+			throw new RulesRefused(List.of(Problem.of(file, entries.size() + " entries",
+					"This file holds at most " + most + " entries; take some out.")));
+		}
 	}
 
 }

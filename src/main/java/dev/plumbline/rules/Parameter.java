@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public final class Parameter {
 
-	private static final String EVIDENCE_NAME = "[a-z][a-z0-9-]{0,63}";
+	static final String EVIDENCE_NAME = "[a-z][a-z0-9-]{0,63}";
 
 	private final Kind kind;
 

@@ -23,6 +23,36 @@ final class PlainText {
 		return -1;
 	}
 
+	/** The line, from 1, of what no database keeps as text; 0 when there is none. */
+	static int lineOfUnkeepable(String text) {
+		int line = 1;
+		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+			int character = text.codePointAt(at);
+			if (character == 0 || Character.getType(character) == Character.SURROGATE) {
+				return line;
+			}
+			line += (character == '\n') ? 1 : 0;
+		}
+		return 0;
+	}
+
+	/**
+	 * The line, from 1, of the first character that nobody can see, line ends aside; 0
+	 * when there is none.
+	 */
+	static int lineOfInvisible(String text) {
+		int line = 1;
+		for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+			int character = text.codePointAt(at);
+			boolean end = character == '\n' || (character == '\r' && text.startsWith("\n", at + 1));
+			if (!(end || isAscii(character) || isVisible(character))) {
+				return line;
+			}
+			line += (character == '\n') ? 1 : 0;
+		}
+		return 0;
+	}
+
 	private static boolean isAscii(int character) {
 		return character >= ' ' && character <= '~';
 	}

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 /** The reading of one chapter, line by line. */
 final class Reading<C> {
 
-	private static final Pattern INDENT = Pattern.compile("^[ \\t]++|[ \\t]++$");
-
 	private static final Pattern CHAPTER = Pattern.compile("chapter \"([^\"\\\\]{1,120}+)\"");
 
 	private static final Pattern STRATUM = Pattern.compile("stratum ([a-z]{1,30})");
@@ -56,6 +54,11 @@ final class Reading<C> {
 		}
 		for (String raw : text.split("\n", -1)) {
 			this.line++;
+			if (raw.length() > ChapterReader.MAX_LINE) {
+				// nothing is looked for in it, however long that would take
+				problem(raw, "A line holds at most " + ChapterReader.MAX_LINE + " characters; shorten it.");
+				continue;
+			}
 			String content = trimmed(raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw);
 			if (content.isEmpty() || content.startsWith("//")) {
 				continue;
@@ -77,7 +80,19 @@ final class Reading<C> {
 	 * character.
 	 */
 	private static String trimmed(String raw) {
-		return INDENT.matcher(raw).replaceAll("");
+		int from = 0;
+		int to = raw.length();
+		while (from < to && isBlank(raw.charAt(from))) {
+			from++;
+		}
+		while (to > from && isBlank(raw.charAt(to - 1))) {
+			to--;
+		}
+		return raw.substring(from, to);
+	}
+
+	private static boolean isBlank(char character) {
+		return character == ' ' || character == '\t';
 	}
 
 	private void take(String content, List<Rule> rules) {

@@ -33,6 +33,16 @@ public record RuleSetText(SortedMap<String, String> files) {
 		return text;
 	}
 
+	/**
+	 * Looks at names and sizes only, so that no time is lost on what cannot be a rule
+	 * set.
+	 * @throws RulesRefused when there is too much of it, or a file is named as none can
+	 * be
+	 */
+	public void checkLimits() {
+		RulesRefused.throwIfAny(TextLimits.problems(this.files));
+	}
+
 	/** The chapters alone. */
 	public Map<String, String> chapters() {
 		return this.files.entrySet()

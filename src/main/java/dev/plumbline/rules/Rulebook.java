@@ -114,6 +114,14 @@ public final class Rulebook<C> {
 		return this.rules;
 	}
 
+	/**
+	 * The same rules as plain DRL, figures filled in, each stratum an agenda group; the
+	 * groups are to be focused one after the other.
+	 */
+	public String toDrl() {
+		return PlainDrl.of(this.rules, this.vocabulary.header());
+	}
+
 	/** Begins a run over one set of facts. Close it when done. */
 	public RuleRun start(C collector) {
 		return new DroolsRun(collector);

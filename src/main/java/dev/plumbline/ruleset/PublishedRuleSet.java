@@ -9,11 +9,14 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Map;
 
-/** A rule set as it was published; the database refuses to change it. */
+/**
+ * A rule set as it was published; the database refuses to change it but for retiring it.
+ */
 @Entity
 @Immutable
 @Table(name = "rule_set")
@@ -33,16 +36,39 @@ class PublishedRuleSet {
 	@Column(name = "published_by")
 	private String publishedBy;
 
-	PublishedRuleSet(int number, RuleSetText text, Instant publishedAt, String publishedBy) {
+	private boolean shipped;
+
+	private String reason;
+
+	private String state;
+
+	@Column(name = "retired_at")
+	private @Nullable Instant retiredAt;
+
+	private PublishedRuleSet(int number, RuleSetText text, Instant publishedAt, String publishedBy, boolean shipped,
+			String reason) {
 		this.number = number;
 		this.hash = text.hash();
 		this.files = text.files();
 		this.publishedAt = publishedAt;
 		this.publishedBy = publishedBy;
+		this.shipped = shipped;
+		this.reason = reason;
+		this.state = "published";
 	}
 
 	@SuppressWarnings("NullAway") // for Hibernate, which fills the fields
 	protected PublishedRuleSet() {
+	}
+
+	/** One that a release brings. */
+	static PublishedRuleSet shipped(int number, RuleSetText text, Instant at, String release) {
+		return new PublishedRuleSet(number, text, at, release, true, "");
+	}
+
+	/** One that somebody publishes, with the reason they give. */
+	static PublishedRuleSet edited(int number, RuleSetText text, Instant at, String author, String reason) {
+		return new PublishedRuleSet(number, text, at, author, false, reason);
 	}
 
 	/**
@@ -51,11 +77,15 @@ class PublishedRuleSet {
 	 * @throws IllegalStateException when it is not what was published
 	 */
 	RuleSet build() {
-		RuleSetText text = new RuleSetText(this.files);
+		RuleSetText text = text();
 		if (!text.hash().equals(this.hash)) {
 			throw new IllegalStateException("The text of rule set " + this.number + " is not the one published");
 		}
 		return RuleSet.read(this.number, text);
+	}
+
+	RuleSetText text() {
+		return new RuleSetText(this.files);
 	}
 
 	int number() {

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The rules in force are the newest published ones that this program can read; what
- * another copy publishes is in force here within seconds. Advice itself never waits for
- * the database.
+ * another copy publishes is in force here within seconds, though not in the midst of a
+ * request. Advice itself never waits for the database.
  */
 @Component
 class PublishedRules implements RulesInForce {
@@ -41,7 +41,7 @@ class PublishedRules implements RulesInForce {
 
 	@Override
 	public RuleSet current() {
-		return this.current;
+		return RequestRules.firstOr(this.current);
 	}
 
 	@Override
@@ -49,15 +49,28 @@ class PublishedRules implements RulesInForce {
 		return this.cache.get(number, this::build);
 	}
 
+	/** Puts one in force here that was just published, without asking the database. */
+	void adopt(RuleSet published) {
+		take(published.number(), this.cache.get(published.number(), (number) -> published));
+		RequestRules.beginAnew();
+	}
+
+	/** Rule sets only follow each other, so that what is read late changes nothing. */
+	private synchronized void take(int number, RuleSet ruleSet) {
+		if (number > this.newest) {
+			this.current = ruleSet;
+			this.newest = number;
+			logger.info("Rule set {} is now in force", ruleSet.number());
+		}
+	}
+
 	/** Looks whether a newer rule set was published, here or by another copy. */
 	@Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
 		try {
 			int published = this.ruleSets.newest();
-			if (published != this.newest) {
-				this.current = newestReadable();
-				this.newest = published;
-				logger.info("Rule set {} is now in force", this.current.number());
+			if (published > this.newest) {
+				take(published, newestReadable());
 			}
 		}
 		catch (DataAccessException | TransactionException ex) {

@@ -1,6 +1,7 @@
 /**
- * Which rules are in force: the rule sets that were shipped, and in time those that were
- * edited and published.
+ * Rule sets as versions: the one that is edited, the one that is in force, and all that
+ * were before; how a draft is published, and what becomes of the rules that a release
+ * brings.
  */
 @ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "account" })
 @NullMarked

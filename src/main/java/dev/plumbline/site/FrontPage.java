@@ -1,12 +1,13 @@
 package dev.plumbline.site;
 
 import dev.plumbline.advice.RulesInForce;
-import dev.plumbline.assessment.asking.QuickStart;
+import dev.plumbline.assessment.asking.ShortForms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import java.util.Locale;
+import java.util.Map;
 
 /** The front page: what this is, and the shortest way to a first answer. */
 @Controller
@@ -14,19 +15,19 @@ class FrontPage {
 
 	private final RulesInForce rules;
 
-	private final QuickStart start;
+	private final ShortForms forms;
 
 	private final SiteSettings settings;
 
-	FrontPage(RulesInForce rules, QuickStart start, SiteSettings settings) {
+	FrontPage(RulesInForce rules, ShortForms forms, SiteSettings settings) {
 		this.rules = rules;
-		this.start = start;
+		this.forms = forms;
 		this.settings = settings;
 	}
 
 	@GetMapping("/")
 	String show(Model model, Locale locale) {
-		model.addAttribute("fields", this.start.fields(locale));
+		model.addAttribute("fields", this.forms.threeTests(Map.of(), locale).fields());
 		model.addAttribute("principal", this.settings.principal());
 		model.addAttribute("ruleCount", this.rules.current().rulebook().rules().size());
 		model.addAttribute("figureCount", this.rules.current().evidence().entries().size());

@@ -3,6 +3,7 @@ package dev.plumbline.site;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -40,6 +41,8 @@ class SecurityConfiguration {
 			RefusedForms refused) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(PRINCIPAL_ONLY)
+				.hasRole("PRINCIPAL")
+				.requestMatchers(HttpMethod.POST, "/admin/rules/publish", "/admin/rules/proposal/decline")
 				.hasRole("PRINCIPAL")
 				.requestMatchers("/admin/**")
 				.authenticated()

@@ -27,7 +27,7 @@ class SiteConfiguration {
 		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
 		filter.setWriteWeakETag(true);
 		FilterRegistrationBean<ShallowEtagHeaderFilter> registration = new FilterRegistrationBean<>(filter);
-		registration.addUrlPatterns("/evidence");
+		registration.addUrlPatterns("/", "/evidence", "/faq", "/faq/*", "/privacy", "/accessibility", "/imprint");
 		return registration;
 	}
 

@@ -32,13 +32,13 @@ import java.util.concurrent.Future;
  * The whole program, beside other copies of it on one database, with a clock that stands
  * still.
  */
-record Copy(ConfigurableApplicationContext context) implements AutoCloseable {
+public record Copy(ConfigurableApplicationContext context) implements AutoCloseable {
 
 	/** Ahead, so that nothing happens before the copies were started. */
 	private static final Clock CLOCK = Clock.fixed(Instant.now().plusSeconds(3600), ZoneOffset.UTC);
 
 	/** Starts some at the same moment; what they print is added to the list. */
-	static List<Copy> start(int count, EmptyDatabase database, List<String> printed) throws Exception {
+	public static List<Copy> start(int count, EmptyDatabase database, List<String> printed) throws Exception {
 		ListAppender<ILoggingEvent> lines = new ListAppender<>();
 		Logger logger = (Logger) LoggerFactory.getLogger(FirstLink.class);
 		logger.setLevel(Level.INFO);
@@ -79,12 +79,12 @@ record Copy(ConfigurableApplicationContext context) implements AutoCloseable {
 	}
 
 	/** Where it is reached. */
-	String address() {
+	public String address() {
 		return "http://localhost:" + this.context.getEnvironment().getProperty("local.server.port");
 	}
 
 	/** Stops it; stopping it twice does no harm. */
-	void stop() {
+	public void stop() {
 		this.context.close();
 	}
 

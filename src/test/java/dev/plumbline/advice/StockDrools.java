@@ -34,6 +34,18 @@ public final class StockDrools {
 		text.chapters()
 			.forEach((name, chapter) -> files.write("src/main/resources/rules/" + name,
 					new ChapterReader<>(AdviceVocabulary.over(ruleSet.candidates()), evidence).fill(chapter)));
+		return of(services, files);
+	}
+
+	/** Compiles one file of plain DRL. */
+	static StockDrools of(String drl) {
+		KieServices services = KieServices.get();
+		KieFileSystem files = services.newKieFileSystem();
+		files.write("src/main/resources/rules/rules.drl", drl);
+		return of(services, files);
+	}
+
+	private static StockDrools of(KieServices services, KieFileSystem files) {
 		KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
 		if (builder.getResults().hasMessages(Message.Level.ERROR)) {
 			throw new IllegalStateException(builder.getResults().toString());

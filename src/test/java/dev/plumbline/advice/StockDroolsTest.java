@@ -12,12 +12,23 @@ class StockDroolsTest {
 
 	private static final int ANSWER_SETS = 5_000;
 
+	private static final int ANSWER_SETS_OF_THE_FILE = 500;
+
 	@Test
 	void firesTheSameRulesAsOurRulebook() {
 		RuleSet rules = Shipped.RULES.current();
-		StockDrools stock = StockDrools.of(rules, Shipped.TEXT);
-		AnswerSamples samples = Shipped.samples(20_261_101);
-		for (int i = 0; i < ANSWER_SETS; i++) {
+		firesTheSame(rules, StockDrools.of(rules, Shipped.TEXT), 20_261_101, ANSWER_SETS);
+	}
+
+	@Test
+	void firesTheSameRulesFromThePlainFile() {
+		RuleSet rules = Shipped.RULES.current();
+		firesTheSame(rules, StockDrools.of(rules.rulebook().toDrl()), 20_261_123, ANSWER_SETS_OF_THE_FILE);
+	}
+
+	private static void firesTheSame(RuleSet rules, StockDrools stock, long seed, int count) {
+		AnswerSamples samples = Shipped.samples(seed);
+		for (int i = 0; i < count; i++) {
 			Requirements requirements = Shipped.requirements(samples.next());
 			Evaluation ours = Evaluation.of(rules, requirements);
 			Evaluation theirs = Evaluation.of(rules, requirements, stock::start);

@@ -4,6 +4,7 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.Shipped;
 import dev.plumbline.embedded.StorageTest;
 import dev.plumbline.questionnaire.Answers;
+import dev.plumbline.ruleset.SomeRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,8 +48,7 @@ class AssessmentsTest {
 
 	@BeforeEach
 	void publishTheRulesThatAdviceIsGivenBy() {
-		this.sql.sql("insert into rule_set values (1, repeat('0', 64), '{}', now(), 'a test') on conflict do nothing")
-			.update();
+		this.sql.sql(SomeRules.INSERTED).update();
 	}
 
 	@Test

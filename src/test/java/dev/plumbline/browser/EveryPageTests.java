@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 class EveryPageTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?deleted", "/privacy", "/accessibility", "/imprint", "/start",
+	@ValueSource(strings = { "/", "/?deleted", "/privacy", "/accessibility", "/imprint", "/faq",
+			"/faq/kafka-rabbitmq-or-nats?messaging=replay", "/faq/what-is-a-distributed-systems-engineer", "/start",
 			"/start?writers=same-records", "/start?peakRequestsPerSecond=x", "/api", "/evidence",
 			"/evidence?q=kafka&overdue", "/questionnaire", "/unreadable.html", "/casebook",
 			"/casebook?verdict=distributed", "/casebook/agreement", "/casebook/alibaba-k8s-2019",

@@ -8,6 +8,7 @@ import dev.plumbline.assessment.Retention;
 import dev.plumbline.assessment.Revisions;
 import dev.plumbline.embedded.StorageTest;
 import dev.plumbline.questionnaire.Answers;
+import dev.plumbline.ruleset.SomeRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,8 +76,7 @@ class ReportsTest {
 
 	@BeforeEach
 	void publishTheRulesThatAdviceIsGivenBy() {
-		this.sql.sql("insert into rule_set values (1, repeat('0', 64), '{}', now(), 'a test') on conflict do nothing")
-			.update();
+		this.sql.sql(SomeRules.INSERTED).update();
 		this.sealer = new Sealer(new KeySettings(null), this.keys);
 		this.reports = new Reports(this.assessments, this.revisions, Shipped.RULES, this.ledger, this.sealer,
 				this.clock);

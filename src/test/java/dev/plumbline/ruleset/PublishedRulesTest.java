@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * whatever the others have published.
  */
 @StorageTest
-@Import({ PublishedRules.class, ShippedRulesPublisher.class })
+@Import(RulesKept.class)
 @DirtiesContext
 class PublishedRulesTest {
 
@@ -50,6 +50,18 @@ class PublishedRulesTest {
 	RuleSets ruleSets;
 
 	@Autowired
+	Versions versions;
+
+	@Autowired
+	Drafts drafts;
+
+	@Autowired
+	Proposals proposals;
+
+	@Autowired
+	RuleSetLog log;
+
+	@Autowired
 	JdbcClient sql;
 
 	@Autowired
@@ -58,8 +70,9 @@ class PublishedRulesTest {
 	@Test
 	void beginWithTheShippedOnesAsNumberOne() {
 		assertThat(this.rules.byNumber(1).hash()).isEqualTo(Shipped.TEXT.hash());
-		PublishedRuleSet first = this.ruleSets.findByNumber(1).orElseThrow();
-		assertThat(first.publishedBy()).startsWith("Plumbline ");
+		Version first = this.versions.find(1).orElseThrow();
+		assertThat(first.author()).startsWith("Plumbline ");
+		assertThat(first.shipped()).isTrue();
 		assertThat(first.publishedAt()).isBefore(Instant.now());
 	}
 
@@ -145,7 +158,7 @@ class PublishedRulesTest {
 		Map<String, String> files = new TreeMap<>(Shipped.TEXT.files());
 		files.put("10-concepts.dslr", "rule \"Of a later release\"\nwhen\n  The moon is full\nthen\n  Howl\nend\n");
 		RuleSetText unreadable = new RuleSetText(files);
-		this.ruleSets.save(new PublishedRuleSet(this.ruleSets.newest() + 1, unreadable, Instant.now(), "a test"));
+		this.publisher.publish(unreadable);
 		this.rules.refresh();
 		assertThat(this.rules.current().number()).isEqualTo(before);
 	}
@@ -153,7 +166,9 @@ class PublishedRulesTest {
 	@Test
 	void areRefusedWhenTheTextIsNotTheOnePublished() {
 		int number = this.ruleSets.newest() + 1;
-		this.sql.sql("insert into rule_set select ?, repeat('0', 64), files, now(), 'a test' from rule_set limit 1")
+		this.sql
+			.sql("insert into rule_set select ?, repeat('0', 64), files, now(), 'a test', 'retired', '', now(), true "
+					+ "from rule_set limit 1")
 			.param(number)
 			.update();
 		assertThatThrownBy(() -> this.rules.byNumber(number)).isInstanceOf(IllegalStateException.class)
@@ -167,7 +182,8 @@ class PublishedRulesTest {
 	}
 
 	private void start(String release, RuleSetText shipped) {
-		ShippedRulesPublisher copy = new ShippedRulesPublisher(this.ruleSets, Clock.systemUTC(), release);
+		ShippedRulesPublisher copy = new ShippedRulesPublisher(this.ruleSets, this.drafts, this.proposals, this.log,
+				Clock.systemUTC(), release);
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> copy.publish(shipped));
 	}
 

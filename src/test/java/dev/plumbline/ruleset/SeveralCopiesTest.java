@@ -66,7 +66,7 @@ class SeveralCopiesTest {
 	/** As much of the program as keeps rules. */
 	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
-	@Import({ PublishedRules.class, ShippedRulesPublisher.class })
+	@Import(RulesKept.class)
 	static class Copy {
 
 		@Bean

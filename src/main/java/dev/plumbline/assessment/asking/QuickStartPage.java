@@ -1,5 +1,6 @@
 package dev.plumbline.assessment.asking;
 
+import dev.plumbline.advice.Advisor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -7,6 +8,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -16,43 +19,43 @@ import java.util.Locale;
 @Controller
 class QuickStartPage {
 
-	private final QuickStart start;
+	private final ShortForms forms;
 
-	private final DraftAdvisor advisor;
+	private final Advisor advisor;
+
+	private final Clock clock;
 
 	private final Drafts drafts;
 
 	private final Onward onward;
 
-	QuickStartPage(QuickStart start, DraftAdvisor advisor, Drafts drafts, Onward onward) {
-		this.start = start;
+	QuickStartPage(ShortForms forms, Advisor advisor, Clock clock, Drafts drafts, Onward onward) {
+		this.forms = forms;
 		this.advisor = advisor;
+		this.clock = clock;
 		this.drafts = drafts;
 		this.onward = onward;
 	}
 
 	@GetMapping("/start")
 	String show(HttpServletRequest request, Model model, Locale locale) {
-		Typed typed = this.start.typed(request.getParameterMap());
-		Draft draft = Draft.of(typed);
-		model.addAttribute("fields", this.start.fields(typed, locale));
-		boolean mistaken = !draft.wrong().isEmpty();
-		model.addAttribute("mistaken", mistaken);
-		if (this.start.saysAnything(typed) && !mistaken) {
-			model.addAttribute("first", this.start.view(this.advisor.advice(draft), locale));
+		ShortForm form = this.forms.threeTests(request.getParameterMap(), locale);
+		model.addAttribute("fields", form.fields());
+		model.addAttribute("mistaken", form.isMistaken());
+		if (form.saysAnything() && !form.isMistaken()) {
+			model.addAttribute("first", form.answer(this.advisor, LocalDate.now(this.clock)));
 		}
 		return "questionnaire/start";
 	}
 
 	/** Keeps the answers, and goes on with what was not asked. */
 	@PostMapping("/start")
-	View goOn(HttpServletRequest request) {
-		Typed typed = this.start.typed(request.getParameterMap());
-		Draft draft = Draft.of(typed);
-		if (!this.start.saysAnything(typed)) {
+	View goOn(HttpServletRequest request, Locale locale) {
+		ShortForm form = this.forms.threeTests(request.getParameterMap(), locale);
+		if (!form.saysAnything()) {
 			return Addresses.seeOther(Addresses.START);
 		}
-		return Addresses.seeOther(this.onward.open(this.drafts.begin(typed), draft));
+		return Addresses.seeOther(this.onward.open(this.drafts.begin(form.draft().typed()), form.draft()));
 	}
 
 }
