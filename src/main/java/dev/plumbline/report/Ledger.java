@@ -1,8 +1,10 @@
 package dev.plumbline.report;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,11 +53,16 @@ public class Ledger {
 	 * who do so at the same moment, one does.
 	 * @param now when it is sealed
 	 * @param sealing given the number
+	 * @throws ResponseStatusException with 404 when the assessment was deleted meanwhile
 	 */
 	@Transactional
 	public Entry enter(long assessment, int revision, Instant now, Function<String, Entry> sealing) {
 		// also keeps it from being deleted in between; the same order everywhere
-		this.sql.sql("select id from assessment where id = :id for update").param("id", assessment).query().singleRow();
+		this.sql.sql("select id from assessment where id = :id for update")
+			.param("id", assessment)
+			.query(Long.class)
+			.optional()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return find(assessment, revision).orElseGet(() -> {
 			Entry entry = sealing.apply(next(now.atOffset(ZoneOffset.UTC).getYear()));
 			insert(entry);

@@ -27,7 +27,11 @@ final class AttachedFiles {
 
 	private static final String TYPE = "/EmbeddedFile";
 
-	private static final String NAME = "[\\w#].*";
+	private static final String STREAM = "stream";
+
+	private static final int AROUND = 4_096;
+
+	private static final int MOST_TRIES = 64;
 
 	/** One letter for each byte. */
 	private final String pdf;
@@ -52,10 +56,10 @@ final class AttachedFiles {
 	private List<byte[]> all() {
 		List<byte[]> files = new ArrayList<>();
 		int type = this.pdf.indexOf(TYPE);
-		while (type >= 0 && files.size() < MOST) {
+		for (int tries = 0; type >= 0 && tries < MOST_TRIES && files.size() < MOST; tries++) {
 			int after = type + TYPE.length();
-			if (!this.pdf.startsWith("s", after)
-					&& !this.pdf.substring(after, Math.min(after + 1, this.pdf.length())).matches(NAME)) {
+			// not the list of such files
+			if (after < this.pdf.length() && !Character.isLetterOrDigit(this.pdf.charAt(after))) {
 				file(type).ifPresent(files::add);
 			}
 			type = this.pdf.indexOf(TYPE, after);
@@ -64,28 +68,36 @@ final class AttachedFiles {
 	}
 
 	private Optional<byte[]> file(int type) {
-		int head = this.pdf.lastIndexOf(" obj", type);
-		int stream = this.pdf.indexOf("stream", type);
-		int end = this.pdf.indexOf("endobj", type);
+		// never far: that would let a stranger have us search for long
+		int begin = Math.max(0, type - AROUND);
+		String around = this.pdf.substring(begin, Math.min(this.pdf.length(), type + AROUND));
+		int head = around.lastIndexOf(" obj", type - begin);
+		int stream = around.indexOf(STREAM, type - begin);
+		int end = around.indexOf("endobj", type - begin);
 		if (head < 0 || stream < 0 || (end >= 0 && end < stream)) {
 			return Optional.empty();
 		}
-		int data = stream + "stream".length();
+		int data = begin + stream + STREAM.length();
 		data += this.pdf.startsWith("\r\n", data) ? 2 : 1;
-		String dictionary = this.pdf.substring(head, stream);
+		String dictionary = around.substring(head, stream);
 		if (dictionary.contains("/FlateDecode")) {
 			return inflated(data);
 		}
+		return dictionary.contains("/Filter") ? Optional.empty() : plain(data);
+	}
+
+	private Optional<byte[]> plain(int data) {
 		int last = this.pdf.indexOf("endstream", data);
-		boolean plain = !dictionary.contains("/Filter") && last >= 0 && last - data <= LONGEST;
-		return plain ? Optional.of(this.pdf.substring(data, last).strip().getBytes(StandardCharsets.ISO_8859_1))
+		return (last >= 0 && last - data <= LONGEST)
+				? Optional.of(this.pdf.substring(data, last).strip().getBytes(StandardCharsets.ISO_8859_1))
 				: Optional.empty();
 	}
 
 	private Optional<byte[]> inflated(int start) {
 		Inflater inflater = new Inflater();
 		try {
-			inflater.setInput(this.bytes, start, this.bytes.length - start);
+			int begin = Math.min(start, this.bytes.length);
+			inflater.setInput(this.bytes, begin, this.bytes.length - begin);
 			ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
 			byte[] block = new byte[BLOCK];
 			while (!inflater.finished()) {

@@ -104,7 +104,7 @@ class RevisionPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0", "3", "01", "-1", "two", "9999999999", "9.json" })
+	@ValueSource(strings = { "0", "3", "01", "-1", "two", "9999999999", "1.xml" })
 	void hasNoPageForWhatWasNeverGiven(String number) throws Exception {
 		assertThat(response(address(twice()) + "/revisions/" + number).getStatus()).isEqualTo(404);
 	}

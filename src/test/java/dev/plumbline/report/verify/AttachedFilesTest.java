@@ -42,6 +42,7 @@ class AttachedFilesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "%PDF-", "%PDF-1.7 /EmbeddedFile", "%PDF-1.7 /EmbeddedFiles 1 0 obj stream",
 			"%PDF-1.7 1 0 obj /EmbeddedFile endobj stream x endstream", "%PDF-1.7 1 0 obj /EmbeddedFile stream",
+			"%PDF-1.7 1 0 obj /EmbeddedFile /FlateDecode stream",
 			"%PDF-1.7 1 0 obj /EmbeddedFile /FlateDecode stream\n",
 			"%PDF-1.7 1 0 obj /EmbeddedFile /FlateDecode stream\nnot packed endstream",
 			"%PDF-1.7 1 0 obj /EmbeddedFile /Filter /LZWDecode stream\nx endstream" })

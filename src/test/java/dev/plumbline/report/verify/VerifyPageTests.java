@@ -205,8 +205,10 @@ class VerifyPageTests {
 	@Test
 	void vouchesForThePagesOfNoPdfButOneOfOurs() throws Exception {
 		byte[] pdf = AttachedFilesTest.pdf("/Filter /FlateDecode ", AttachedFilesTest.packed(this.report.sealedJson()));
-		assertThat(upload(pdf)).contains("This report is genuine", "Only the attachment is genuine",
-				this.report.advice().headline());
+		assertThat(upload(pdf))
+			.contains("What is attached is genuine; the pages may not be", "Only the attachment is genuine",
+					this.report.advice().headline())
+			.doesNotContain("This report is genuine");
 		this.reports.issued(this.report, pdf);
 		assertThat(upload(pdf)).contains("This report is genuine", "byte for byte, one that we handed out")
 			.doesNotContain("Only the attachment");
