@@ -4,8 +4,8 @@
  * How it is written down stands in {@code record} and {@code pdf}, how it is checked in
  * {@code verify}.
  */
-@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "advice :: explaining", "assessment",
-		"assessment :: explanations", "assessment :: recommendation", "drawing" })
+@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "ruleset", "advice", "advice :: explaining",
+		"assessment", "assessment :: explanations", "assessment :: recommendation", "drawing" })
 @NullMarked
 package dev.plumbline.report;
 

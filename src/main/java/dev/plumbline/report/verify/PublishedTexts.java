@@ -1,34 +1,22 @@
 package dev.plumbline.report.verify;
 
 import dev.plumbline.rules.RuleSetText;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import dev.plumbline.ruleset.Versions;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Map;
 
 /** Reads them from where they are published. */
 @Component
 class PublishedTexts implements RuleTexts {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
+	private final Versions versions;
 
-	private final JdbcClient sql;
-
-	PublishedTexts(JdbcClient sql) {
-		this.sql = sql;
+	PublishedTexts(Versions versions) {
+		this.versions = versions;
 	}
 
 	@Override
 	public RuleSetText text(int number) {
-		return this.sql.sql("select files from rule_set where number = :number")
-			.param("number", number)
-			.query(String.class)
-			.optional()
-			.map((files) -> new RuleSetText(JSON.readValue(files, new TypeReference<Map<String, String>>() {
-			})))
-			.orElseThrow(() -> new IllegalArgumentException("There is no rule set " + number));
+		return this.versions.text(number);
 	}
 
 }
