@@ -176,6 +176,10 @@ public final class Conclusions {
 			this.id = id;
 		}
 
+		String id() {
+			return this.id;
+		}
+
 		private static Failure of(String id) {
 			return Arrays.stream(values()).filter((kind) -> kind.id.equals(id)).findFirst().orElseThrow();
 		}

@@ -148,6 +148,9 @@ public final class Evaluation {
 	}
 
 	private Object fact(Rule.Asked asked) {
+		if (asked.fact() == Situation.class) {
+			return this.situation;
+		}
 		return Stream.of(this.situation, this.concepts, this.outcomes, this.recommendation)
 			.filter(asked.fact()::isInstance)
 			.findFirst()
@@ -192,7 +195,8 @@ public final class Evaluation {
 		return this.choices;
 	}
 
-	Verdict verdict() {
+	/** What it all comes to; never that nobody can tell, which takes several readings. */
+	public Verdict verdict() {
 		return this.verdict;
 	}
 

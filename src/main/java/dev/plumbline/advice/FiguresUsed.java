@@ -10,9 +10,19 @@ import java.util.Set;
  * The figures an advice rests on: those that the rules which fired mention, and those of
  * the arithmetic between answers and rules.
  */
-final class FiguresUsed {
+public final class FiguresUsed {
 
 	private FiguresUsed() {
+	}
+
+	/** Whether the arithmetic between answers and rules needs a figure of that name. */
+	public static boolean isOfArithmetic(String name) {
+		return Derivation.FIGURES.contains(name) || TestFigures.FIGURES.contains(name);
+	}
+
+	/** Whether the arithmetic divides by a figure, so that it has to be more than 0. */
+	public static boolean isDivisor(String name) {
+		return Derivation.DIVISORS.contains(name);
 	}
 
 	/** All of them, in the order of the evidence. */

@@ -64,6 +64,11 @@ public final class Situation {
 		this.complexityBudget = this.derivation.complexityBudget();
 	}
 
+	/** Names of the figures that it is worked out with, whatever rules ask. */
+	public static List<String> figures() {
+		return Derivation.FIGURES;
+	}
+
 	/** What was answered, in the stated reading. */
 	public Requirements requirements() {
 		return this.requirements;

@@ -19,7 +19,8 @@ import java.util.List;
  */
 public record DraftReading(@Nullable RuleSet ruleSet, List<Problem> problems) {
 
-	private static final int UNPUBLISHED = 0;
+	/** Number of a text that is not published. */
+	public static final int UNPUBLISHED = 0;
 
 	public DraftReading {
 		problems = List.copyOf(problems);

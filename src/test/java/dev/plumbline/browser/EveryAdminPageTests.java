@@ -1,10 +1,14 @@
 package dev.plumbline.browser;
 
 import dev.plumbline.account.Role;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
 
 /** What holds of every page, behind the principal's door, too. */
 @BrowserTest
@@ -13,9 +17,12 @@ class EveryAdminPageTests {
 	@Autowired
 	Invitations invitations;
 
+	@Autowired
+	JdbcClient sql;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/admin", "/admin/users", "/admin/audit", "/admin/audit?from=2026-05-31&to=2026-05-30",
-			"/admin/audit?subject=nothing+like+this", "/admin/account" })
+			"/admin/audit?subject=nothing+like+this", "/admin/account", "/admin/rules", "/admin/rules?q=kafka", "/admin/rules/chapters/33-queue.dslr", "/admin/rules/sentences?q=queue", "/admin/rules/check" })
 	void holdsOfWhatAPrincipalSees(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		this.invitations.letIn(visitor, Role.PRINCIPAL);
@@ -44,6 +51,31 @@ class EveryAdminPageTests {
 		visitor.presses("Make a link");
 		visitor.reads("This was not done");
 		visitor.findsNoFault();
+	}
+
+	@Test
+	void holdsOfTheTablesOfTheWorkbench(Visitors visitors) {
+		Visitor visitor = visitors.with(Device.DESK);
+		this.invitations.letIn(visitor, Role.EDITOR);
+		visitor.opens("/admin/rules/figures/planned-utilisation");
+		visitor.findsNoFault();
+		visitor.presses("Begin a draft to change it");
+		for (String path : List.of("figures", "new-figure", "sources", "sources/S02", "candidates",
+				"candidates/queue/kafka", "scenarios", "new-scenario", "figures/planned-utilisation/remove")) {
+			visitor.opens("/admin/rules/" + path);
+			visitor.findsNoFault();
+		}
+		visitor.opens("/admin/rules/figures/planned-utilisation");
+		visitor.fillsIn("Value", "0.6");
+		visitor.fillsIn("Unit", "");
+		visitor.presses("Save");
+		visitor.reads("This was not saved", "from 0.5 to 0.6, and the day stayed");
+		visitor.findsNoFault();
+	}
+
+	@AfterEach
+	void leavesNoDraft() {
+		this.sql.sql("delete from rule_set_draft").update();
 	}
 
 	@ParameterizedTest

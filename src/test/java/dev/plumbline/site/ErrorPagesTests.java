@@ -85,7 +85,7 @@ class ErrorPagesTests {
 						URI.create("http://localhost:" + this.port + "/assessments/0123456789abcdefghijklmnop/review"))
 				.header("Accept", "text/html")
 				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(HttpRequest.BodyPublishers.ofString("instead=" + "x".repeat(70_000)))
+				.POST(HttpRequest.BodyPublishers.ofString("instead=" + "x".repeat(2_100_000)))
 				.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(response.statusCode()).isEqualTo(413);
 		assertThat(response.body()).contains("<h1>That is too much</h1>");

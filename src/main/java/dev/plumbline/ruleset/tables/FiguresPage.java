@@ -1,0 +1,134 @@
+package dev.plumbline.ruleset.tables;
+
+import dev.plumbline.advice.FiguresUsed;
+import dev.plumbline.rules.EvidenceEntry.Confidence;
+import dev.plumbline.ruleset.text.Part;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The figures of the rule set, and the form of each. */
+@Controller
+class FiguresPage {
+
+	private static final String PATH = Pages.RULES + "/figures";
+
+	private static final String ONE = PATH + "/{name}";
+
+	private static final String NEW = Pages.RULES + "/new-figure";
+
+	private static final String FORM = "admin/rules/figure";
+
+	private final Entries entries;
+
+	private final FigureTable table;
+
+	private final FigureRows rows;
+
+	private final SourceTable sources;
+
+	private final Removal removal;
+
+	FiguresPage(Entries entries, FigureTable table, FigureRows rows, SourceTable sources, Removal removal) {
+		this.entries = entries;
+		this.table = table;
+		this.rows = rows;
+		this.sources = sources;
+		this.removal = removal;
+	}
+
+	@GetMapping(PATH)
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String removed,
+			Model model) {
+		Ground ground = this.entries.now();
+		model.addAttribute("ground", ground);
+		model.addAttribute("q", Pages.search(q));
+		model.addAttribute("rows", this.rows.of(ground, Pages.search(q)));
+		model.addAttribute("removed", removed);
+		return "admin/rules/figures";
+	}
+
+	@PostMapping(PATH)
+	View beginAtAll() {
+		this.entries.begin();
+		return Pages.seeOther(PATH);
+	}
+
+	@GetMapping(ONE)
+	String show(@PathVariable String name, @RequestParam(required = false) @Nullable String saved, Model model) {
+		Ground ground = this.entries.now();
+		model.addAttribute("saved", saved != null);
+		fill(ground, EntryForm.of(this.table, Pages.known(ground, this.table, name)), model);
+		return FORM;
+	}
+
+	@PostMapping(path = ONE, params = "open")
+	View begin(@PathVariable String name) {
+		Pages.known(this.entries.now(), this.table, name);
+		this.entries.begin();
+		return Pages.seeOther(PATH + "/" + name);
+	}
+
+	@PostMapping(ONE)
+	Object save(@PathVariable String name, @RequestParam Map<String, String> sent, Model model) {
+		return after(this.entries.save(this.table, name, Sent.of(this.table, sent)), model);
+	}
+
+	@GetMapping(NEW)
+	String blank(Model model) {
+		fill(this.entries.now(), EntryForm.blank(this.table, Fields.NONE), model);
+		return FORM;
+	}
+
+	@PostMapping(NEW)
+	Object add(@RequestParam Map<String, String> sent, Model model) {
+		return after(this.entries.add(this.table, Sent.of(this.table, sent)), model);
+	}
+
+	@GetMapping(ONE + "/remove")
+	ModelAndView ask(@PathVariable String name, Model model) {
+		return this.removal.ask(this.table, name, needs(name), PATH + "/" + name, model);
+	}
+
+	@PostMapping(ONE + "/remove")
+	Object remove(@PathVariable String name, @RequestParam(defaultValue = "") String seen, Model model) {
+		ModelAndView refused = this.removal.remove(this.table, name, seen, needs(name), PATH + "/" + name, model);
+		return (refused != null) ? refused : Pages.seeOther(PATH + "?removed");
+	}
+
+	private static Predicate<Ground> needs(String name) {
+		return (ground) -> new Uses(ground.text()).needsFigure(name);
+	}
+
+	private Object after(Answer answer, Model model) {
+		String saved = answer.saved();
+		if (saved != null) {
+			return Pages.seeOther(PATH + "/" + saved + "?saved");
+		}
+		fill(this.entries.now(), answer.form(), model);
+		return new ModelAndView(FORM, model.asMap(), answer.status());
+	}
+
+	private void fill(Ground ground, EntryForm form, Model model) {
+		Uses uses = new Uses(ground.text());
+		model.addAttribute("ground", ground);
+		model.addAttribute("form", form);
+		model.addAttribute("fields", this.table.fields());
+		model.addAttribute("rules", uses.ofFigure(form.name()));
+		model.addAttribute("arithmetic", FiguresUsed.isOfArithmetic(form.name()));
+		model.addAttribute("removable", !form.isNew() && ground.isDraft() && !uses.needsFigure(form.name()));
+		model.addAttribute("confidences", Choice.named("evidence.confidence.", Confidence.values(), Confidence::id));
+		model.addAttribute("sources",
+				ground.parts(Part.Kind.SOURCE).stream().map((part) -> Choice.source(part, this.sources)).toList());
+	}
+
+}

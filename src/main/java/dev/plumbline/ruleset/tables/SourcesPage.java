@@ -1,0 +1,152 @@
+package dev.plumbline.ruleset.tables;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** The sources of the rule set, and the form of each. */
+@Controller
+class SourcesPage {
+
+	private static final String PATH = Pages.RULES + "/sources";
+
+	private static final String ONE = PATH + "/{name}";
+
+	private static final String NEW = Pages.RULES + "/new-source";
+
+	private static final String FORM = "admin/rules/source";
+
+	private final Entries entries;
+
+	private final SourceTable table;
+
+	private final Removal removal;
+
+	SourcesPage(Entries entries, SourceTable table, Removal removal) {
+		this.entries = entries;
+		this.table = table;
+		this.removal = removal;
+	}
+
+	@GetMapping(PATH)
+	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable String removed,
+			Model model) {
+		Ground ground = this.entries.now();
+		model.addAttribute("ground", ground);
+		model.addAttribute("q", Pages.search(q));
+		model.addAttribute("rows", rows(ground, Pages.search(q)));
+		model.addAttribute("removed", removed);
+		return "admin/rules/sources";
+	}
+
+	private List<Row> rows(Ground ground, String q) {
+		Uses uses = new Uses(ground.text());
+		return ground.parts(this.table.kind())
+			.stream()
+			.map((part) -> new Row(part.name(), this.table.read(part).orElse(Fields.NONE),
+					uses.ofSource(part.name()).size(), uses.figuresOf(part.name()).size()))
+			.filter((row) -> q.isEmpty() || Pages.matches(q, row.texts()))
+			.toList();
+	}
+
+	@PostMapping(PATH)
+	View beginAtAll() {
+		this.entries.begin();
+		return Pages.seeOther(PATH);
+	}
+
+	@GetMapping(ONE)
+	String show(@PathVariable String name, @RequestParam(required = false) @Nullable String saved, Model model) {
+		Ground ground = this.entries.now();
+		model.addAttribute("saved", saved != null);
+		fill(ground, EntryForm.of(this.table, Pages.known(ground, this.table, name)), model);
+		return FORM;
+	}
+
+	@PostMapping(path = ONE, params = "open")
+	View begin(@PathVariable String name) {
+		Pages.known(this.entries.now(), this.table, name);
+		this.entries.begin();
+		return Pages.seeOther(PATH + "/" + name);
+	}
+
+	@PostMapping(ONE)
+	Object save(@PathVariable String name, @RequestParam Map<String, String> sent, Model model) {
+		return after(this.entries.save(this.table, name, Sent.of(this.table, sent)), model);
+	}
+
+	@GetMapping(NEW)
+	String blank(Model model) {
+		fill(this.entries.now(), EntryForm.blank(this.table, Fields.NONE), model);
+		return FORM;
+	}
+
+	@PostMapping(NEW)
+	Object add(@RequestParam Map<String, String> sent, Model model) {
+		return after(this.entries.add(this.table, Sent.of(this.table, sent)), model);
+	}
+
+	@GetMapping(ONE + "/remove")
+	ModelAndView ask(@PathVariable String name, Model model) {
+		return this.removal.ask(this.table, name, needs(name), PATH + "/" + name, model);
+	}
+
+	@PostMapping(ONE + "/remove")
+	Object remove(@PathVariable String name, @RequestParam(defaultValue = "") String seen, Model model) {
+		ModelAndView refused = this.removal.remove(this.table, name, seen, needs(name), PATH + "/" + name, model);
+		return (refused != null) ? refused : Pages.seeOther(PATH + "?removed");
+	}
+
+	private static Predicate<Ground> needs(String name) {
+		return (ground) -> new Uses(ground.text()).needsSource(name);
+	}
+
+	private Object after(Answer answer, Model model) {
+		String saved = answer.saved();
+		if (saved != null) {
+			return Pages.seeOther(PATH + "/" + saved + "?saved");
+		}
+		fill(this.entries.now(), answer.form(), model);
+		return new ModelAndView(FORM, model.asMap(), answer.status());
+	}
+
+	private void fill(Ground ground, EntryForm form, Model model) {
+		Uses uses = new Uses(ground.text());
+		model.addAttribute("ground", ground);
+		model.addAttribute("form", form);
+		model.addAttribute("fields", this.table.fields());
+		model.addAttribute("rules", uses.ofSource(form.name()));
+		model.addAttribute("figures", uses.figuresOf(form.name()));
+		model.addAttribute("removable", !form.isNew() && ground.isDraft() && !uses.needsSource(form.name()));
+	}
+
+	/**
+	 * One source.
+	 *
+	 * @param rules how many name it
+	 * @param figures how many come from it
+	 */
+	public record Row(String name, Fields fields, int rules, int figures) {
+
+		/** What stands in a field. */
+		public String value(String field) {
+			return this.fields.get(field);
+		}
+
+		List<String> texts() {
+			return List.of(this.name, value("title"), value("publisher"), value("address"), value("note"));
+		}
+
+	}
+
+}
