@@ -43,16 +43,17 @@ final class Outline {
 			}
 		}
 		this.document.getElementsByTagNameNS(XHTML, "head").item(0).appendChild(bookmarks);
-		nameLinks();
+		nameLinks(this.document.getDocumentElement());
 	}
 
-	private void nameLinks() {
-		NodeList links = this.document.getElementsByTagNameNS(XHTML, "a");
-		for (int i = 0; i < links.getLength(); i++) {
-			Element link = (Element) links.item(i);
-			if (!link.hasAttribute("title")) {
-				link.setAttribute("title", link.hasAttribute("aria-label") ? link.getAttribute("aria-label")
-						: link.getTextContent().strip());
+	private static void nameLinks(Element parent) {
+		for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+			if (child instanceof Element element) {
+				if (element.getNodeName().equals("a") && !element.hasAttribute("title")) {
+					element.setAttribute("title", element.hasAttribute("aria-label")
+							? element.getAttribute("aria-label") : element.getTextContent().strip());
+				}
+				nameLinks(element);
 			}
 		}
 	}

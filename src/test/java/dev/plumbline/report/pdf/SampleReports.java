@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Reports of advice by the shipped rules, and what makes documents of them. */
 final class SampleReports {
@@ -31,6 +32,15 @@ final class SampleReports {
 
 	static final Typesetter TYPESETTER = new Typesetter();
 
+	private static final List<Scenario.Result> RESULTS = Scenarios.of(Shipped.TEXT)
+		.run(Shipped.RULES.current(), Shipped.DAY);
+
+	private static final Manuscript MANUSCRIPT = manuscript();
+
+	private static final Map<Answers, Explanation> EXPLANATIONS = new ConcurrentHashMap<>();
+
+	private static final Map<String, byte[]> PDFS = new ConcurrentHashMap<>();
+
 	private static final Instant SEALED_AT = Instant.parse("2026-11-01T10:15:30Z");
 
 	private SampleReports() {
@@ -38,27 +48,21 @@ final class SampleReports {
 
 	/** Of the first golden scenario with that verdict. */
 	static Report of(String verdict) {
-		return report(Scenarios.of(Shipped.TEXT)
-			.run(Shipped.RULES.current(), Shipped.DAY)
-			.stream()
+		return report(RESULTS.stream()
 			.filter((result) -> result.advice().verdict().id().equals(verdict))
-			.map((result) -> result.scenario())
 			.findFirst()
-			.orElseThrow());
+			.orElseThrow()
+			.scenario()
+			.answers());
 	}
 
-	/** Of the scenario whose answers and reasons fill most pages. */
+	/** Of the scenario in which most rules speak. */
 	static Report longest() {
-		return report(Scenarios.of(Shipped.TEXT)
-			.run(Shipped.RULES.current(), Shipped.DAY)
-			.stream()
+		return report(RESULTS.stream()
 			.max(Comparator.comparing((result) -> result.fired().size()))
 			.orElseThrow()
-			.scenario());
-	}
-
-	private static Report report(Scenario scenario) {
-		return report(scenario.answers());
+			.scenario()
+			.answers());
 	}
 
 	static Report report(Map<String, ?> answers) {
@@ -69,12 +73,18 @@ final class SampleReports {
 	}
 
 	static Explanation explanation(Report report) {
-		return Explainer.explain(report.ruleSet(), Shipped.requirements(report.answers()));
+		return EXPLANATIONS.computeIfAbsent(report.answers(),
+				(answers) -> Explainer.explain(report.ruleSet(), Shipped.requirements(answers)));
 	}
 
 	/** The document before it is set. */
 	static String xhtml(Report report, PdfWishes wishes) {
-		return manuscript().write(report, explanation(report), wishes, Locale.ENGLISH);
+		return MANUSCRIPT.write(report, explanation(report), wishes, Locale.ENGLISH);
+	}
+
+	/** For a verdict, with no wishes. */
+	static byte[] pdf(String verdict) {
+		return PDFS.computeIfAbsent(verdict, (id) -> pdf(of(id), PdfWishes.none()));
 	}
 
 	static byte[] pdf(Report report, PdfWishes wishes) {
