@@ -66,6 +66,7 @@ class EveryAdminPageTests {
 			visitor.findsNoFault();
 		}
 		visitor.opens("/admin/rules/figures/planned-utilisation");
+		visitor.expectsRefusal("/admin/rules/figures/planned-utilisation");
 		visitor.fillsIn("Value", "0.6");
 		visitor.fillsIn("Unit", "");
 		visitor.presses("Save");
