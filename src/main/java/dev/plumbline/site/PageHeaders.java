@@ -39,7 +39,8 @@ class PageHeaders extends OncePerRequestFilter {
 	/** Pages on which a script asks for what it swaps. */
 	private static final String WITH_SWAPS = WITH_SCRIPT + "; connect-src 'self'";
 
-	private static final Pattern SWAPPING = Pattern.compile("/assessments/[0-9a-v]{26}(/what-if)?|/admin/rules/chapters/[^/]+");
+	private static final Pattern SWAPPING = Pattern
+		.compile("/assessments/[0-9a-v]{26}(/what-if)?|/admin/rules/chapters/[^/]+");
 
 	private static final String ONE_TIME_LINK = "/welcome";
 

@@ -22,7 +22,8 @@ class EveryAdminPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/admin", "/admin/users", "/admin/audit", "/admin/audit?from=2026-05-31&to=2026-05-30",
-			"/admin/audit?subject=nothing+like+this", "/admin/account" })
+			"/admin/audit?subject=nothing+like+this", "/admin/account", "/admin/rules", "/admin/rules?q=kafka",
+			"/admin/rules/chapters/33-queue.dslr", "/admin/rules/sentences?q=queue" })
 	void holdsOfWhatAPrincipalSees(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		this.invitations.letIn(visitor, Role.PRINCIPAL);
