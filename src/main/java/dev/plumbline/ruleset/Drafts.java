@@ -21,7 +21,6 @@ import java.util.function.UnaryOperator;
  * published never does.
  */
 @Component("ruleSetDrafts") // visitors have drafts, too
-@Component("ruleSetDrafts")
 public class Drafts {
 
 	private static final String SELECT = "select version, base, files, author, begun_at, saved_by, saved_at "

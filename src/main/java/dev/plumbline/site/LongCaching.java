@@ -22,8 +22,8 @@ class LongCaching implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		addHandler(registry, "/{file:[a-z]+-[0-9a-f]{32}\\.(?:css|svg)}", "classpath:/static/", FILES);
-		addHandler(registry, "/webjars/*/*/*/{file:.+-[0-9a-f]{32}\\.(?:css|js)}", "classpath:/META-INF/resources/webjars/",
-				"/**/*.css", "/**/*.js");
+		addHandler(registry, "/webjars/*/*/*/{file:.+-[0-9a-f]{32}\\.(?:css|js)}",
+				"classpath:/META-INF/resources/webjars/", "/**/*.css", "/**/*.js");
 	}
 
 	private static void addHandler(ResourceHandlerRegistry registry, String address, String location, String... files) {

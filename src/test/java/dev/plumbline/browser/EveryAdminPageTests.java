@@ -22,11 +22,9 @@ class EveryAdminPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/admin", "/admin/users", "/admin/audit", "/admin/audit?from=2026-05-31&to=2026-05-30",
-			"/admin/audit?subject=nothing+like+this", "/admin/account", "/admin/rules", "/admin/rules?q=kafka", "/admin/rules/chapters/33-queue.dslr", "/admin/rules/sentences?q=queue", "/admin/rules/check" })
-			"/admin/audit?subject=nothing+like+this", "/admin/account", "/admin/rules/rehearsal", "/admin/rules/publish",
-			"/admin/rules/history", "/admin/rules/history/1", "/admin/rules/rehearsal/casebook/1" })
-			"/admin/audit?subject=nothing+like+this", "/admin/account", "/admin/rules/rehearsal",
-			"/admin/rules/publish", "/admin/rules/history", "/admin/rules/history/1",
+			"/admin/audit?subject=nothing+like+this", "/admin/account", "/admin/rules", "/admin/rules?q=kafka",
+			"/admin/rules/chapters/33-queue.dslr", "/admin/rules/sentences?q=queue", "/admin/rules/check",
+			"/admin/rules/rehearsal", "/admin/rules/publish", "/admin/rules/history", "/admin/rules/history/1",
 			"/admin/rules/rehearsal/casebook/1" })
 	void holdsOfWhatAPrincipalSees(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
@@ -71,6 +69,7 @@ class EveryAdminPageTests {
 			visitor.findsNoFault();
 		}
 		visitor.opens("/admin/rules/figures/planned-utilisation");
+		visitor.expectsRefusal("/admin/rules/figures/planned-utilisation");
 		visitor.fillsIn("Value", "0.6");
 		visitor.fillsIn("Unit", "");
 		visitor.presses("Save");

@@ -43,7 +43,9 @@ class ChapterTyping {
 		return typed(file, ChapterSaving.plainLines(text));
 	}
 
-	/** Saves what was typed so far; 409 when it would overwrite what somebody else saved. */
+	/**
+	 * Saves what was typed so far; 409 when it would overwrite what somebody else saved.
+	 */
 	@PostMapping(ChapterPage.PATH + "/autosave")
 	ResponseEntity<Typed> save(@PathVariable String file, @RequestParam String seen, @RequestParam String text) {
 		ChapterPage.checkName(file);

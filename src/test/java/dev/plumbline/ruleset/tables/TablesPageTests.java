@@ -158,8 +158,8 @@ class TablesPageTests {
 		MockHttpServletResponse asked = sendsFigure(figure(), "value", "0.6");
 		assertThat(asked.getStatus()).isEqualTo(422);
 		assertThat(asked.getContentAsString())
-			.contains("<title>Error: ", "href=\"#measuredOn\"", "from 0.5 to 0.6, and the day stayed", "name=\"sameDay\"",
-					"value=\"0.6\"")
+			.contains("<title>Error: ", "href=\"#measuredOn\"", "from 0.5 to 0.6, and the day stayed",
+					"name=\"sameDay\"", "value=\"0.6\"")
 			.doesNotContain("??");
 		assertThat(sendsFigure(figure(), "value", "0.6", "measuredOn", "2026-11-20").getHeader("Location"))
 			.isEqualTo(FIGURE + "?saved");
@@ -170,12 +170,13 @@ class TablesPageTests {
 	@Test
 	void leavesNothingTypedBehindAMistake() throws Exception {
 		begin();
-		MockHttpServletResponse refused = sendsFigure(figure(), "value", "1,5 <i>", "measuredOn", "2026-02-30", "unit", "",
-				"source", "S99\"", "note", "</textarea><script>alert(1)</script>${7*7}");
+		MockHttpServletResponse refused = sendsFigure(figure(), "value", "1,5 <i>", "measuredOn", "2026-02-30", "unit",
+				"", "source", "S99\"", "note", "</textarea><script>alert(1)</script>${7*7}");
 		assertThat(refused.getStatus()).isEqualTo(422);
 		assertThat(refused.getContentAsString())
-			.contains("value=\"1,5 &lt;i&gt;\"", "value=\"2026-02-30\"", "value=\"S99&quot;\" selected", "href=\"#value\"",
-					"href=\"#unit\"", "href=\"#source\"", "aria-describedby=\"value-error value-hint\"",
+			.contains("value=\"1,5 &lt;i&gt;\"", "value=\"2026-02-30\"", "value=\"S99&quot;\" selected",
+					"href=\"#value\"", "href=\"#unit\"", "href=\"#source\"",
+					"aria-describedby=\"value-error value-hint\"",
 					"&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;${7*7}</textarea>")
 			.doesNotContain("<script>alert", "??");
 	}
@@ -193,7 +194,8 @@ class TablesPageTests {
 					"name=\"was.unit\" value=\"theirs\"")
 			.doesNotContain("value-theirs", "??");
 		assertThat(draft("evidence.yaml")).contains("unit: theirs").doesNotContain("mine");
-		MockHttpServletResponse again = sendsFigure(figure(), "note", "mine", "value", "0.7", "measuredOn", "2026-11-20");
+		MockHttpServletResponse again = sendsFigure(figure(), "note", "mine", "value", "0.7", "measuredOn",
+				"2026-11-20");
 		assertThat(again.getHeader("Location")).isEqualTo(FIGURE + "?saved");
 		assertThat(draft("evidence.yaml")).contains("unit: theirs", "note: mine");
 	}
@@ -213,8 +215,8 @@ class TablesPageTests {
 	@Test
 	void saysThatAnEntryIsGoneAndAddsItAnew() throws Exception {
 		begin();
-		Fields typed = new Fields(Map.of("name", "of-no-use", "value", "7", "measuredOn", "2026-11-01", "unit", "things",
-				"source", "S02", "confidence", "low", "reviewBy", "2027-11-01"));
+		Fields typed = new Fields(Map.of("name", "of-no-use", "value", "7", "measuredOn", "2026-11-01", "unit",
+				"things", "source", "S02", "confidence", "low", "reviewBy", "2027-11-01"));
 		String path = RULES + "figures/of-no-use";
 		assertThat(sends(new FigureTable(), RULES + "new-figure", "", typed).getHeader("Location"))
 			.isEqualTo(path + "?saved");
@@ -246,8 +248,10 @@ class TablesPageTests {
 		leaveNothing();
 		MockHttpServletResponse refused = sendsFigure(seen, "note", "mine");
 		assertThat(refused.getStatus()).isEqualTo(409);
-		assertThat(refused.getContentAsString()).contains("No draft is open", "Begin a draft and save", ">mine</textarea>");
-		assertThat(sendsFigure(seen, "note", "mine", "begin", "true").getHeader("Location")).isEqualTo(FIGURE + "?saved");
+		assertThat(refused.getContentAsString()).contains("No draft is open", "Begin a draft and save",
+				">mine</textarea>");
+		assertThat(sendsFigure(seen, "note", "mine", "begin", "true").getHeader("Location"))
+			.isEqualTo(FIGURE + "?saved");
 		assertThat(draft("evidence.yaml")).contains("note: mine");
 	}
 
@@ -262,7 +266,8 @@ class TablesPageTests {
 				"<svg onload=alert(1)> }");
 		for (String path : List.of("figures", "figures/planned-utilisation", "figures/cores-of-one-machine", "sources",
 				"sources/S02", "candidates", "candidates/queue/kafka", "figures/planned-utilisation/remove")) {
-			assertThat(page(RULES + path)).as(path).doesNotContain("<script>alert", "<img src=x", "<svg onload", "<b>\"'", "49 #");
+			assertThat(page(RULES + path)).as(path)
+				.doesNotContain("<script>alert", "<img src=x", "<svg onload", "<b>\"'", "49 #");
 		}
 		assertThat(page(FIGURE)).contains("__${8*8}__");
 		RuleSet rules = RuleSet.read(0, this.drafts.current().orElseThrow().text());
@@ -279,7 +284,9 @@ class TablesPageTests {
 				"- scenario: <i>\n  answers: { nothing: 1 }");
 		assertThat(broken.getStatus()).isEqualTo(422);
 		assertThat(broken.getContentAsString()).contains("href=\"#text\"", "&lt;i&gt;").doesNotContain("??", "<i>");
-		String renamed = was.get("text").replace(SCENARIO, "100% & more").replace("verdict: not-needed", "verdict: distributed");
+		String renamed = was.get("text")
+			.replace(SCENARIO, "100% & more")
+			.replace("verdict: not-needed", "verdict: distributed");
 		MockHttpServletResponse saved = sends(new ScenarioTable(), path, SCENARIO, was, "text", renamed);
 		assertThat(saved.getHeader("Location")).isEqualTo(path + "?name=100%25%20%26%20more&saved");
 		assertThat(page(path + "?name=100%25%20%26%20more&saved")).contains("differs",
