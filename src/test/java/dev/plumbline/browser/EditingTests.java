@@ -36,6 +36,7 @@ class EditingTests {
 		visitor.isAt("Which queue");
 		visitor.hears("No mistake was found.");
 		Page page = visitor.page();
+		assertThat(page.locator("textarea#text")).isHidden();
 		Locator mistake = page.locator(".line-problem");
 		typesIntoTheSixthLine(page, " quite");
 		assertThat(mistake).containsText("This is not a sentence of the vocabulary.");
