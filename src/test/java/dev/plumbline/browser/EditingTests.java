@@ -42,9 +42,7 @@ class EditingTests {
 		assertThat(mistake).containsText("This is not a sentence of the vocabulary.");
 		visitor.hears("One mistake: Line 6");
 		visitor.findsNoFault();
-		page.getByRole(AriaRole.BUTTON,
-				new Page.GetByRoleOptions().setName("Use this sentence"))
-			.click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Use this sentence")).click();
 		visitor.hears("No mistake was found.");
 		assertThat(mistake).hasCount(0);
 		assertThat(page.locator("#save-state")).containsText("Saved ");
