@@ -74,6 +74,7 @@ const listedBefore = byId('mistakes-of-text');
 if (listedBefore) {
   listedBefore.hidden = true;
 }
+addEventListener('resize', () => editor.resize());
 const wanted = Number(new URLSearchParams(location.search).get('line'));
 if (wanted > 0) {
   editor.gotoLine(wanted);
