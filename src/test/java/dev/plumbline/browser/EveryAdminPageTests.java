@@ -25,7 +25,9 @@ class EveryAdminPageTests {
 			"/admin/audit?subject=nothing+like+this", "/admin/account", "/admin/rules", "/admin/rules?q=kafka",
 			"/admin/rules/chapters/33-queue.dslr", "/admin/rules/sentences?q=queue", "/admin/rules/check",
 			"/admin/rules/rehearsal", "/admin/rules/publish", "/admin/rules/history", "/admin/rules/history/1",
-			"/admin/rules/rehearsal/casebook/1" })
+			"/admin/rules/rehearsal/casebook/1", "/admin/rules/proposal", "/admin/rules/figures",
+			"/admin/rules/figures/rabbitmq-rate", "/admin/rules/sources", "/admin/rules/candidates",
+			"/admin/rules/scenarios" })
 	void holdsOfWhatAPrincipalSees(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		this.invitations.letIn(visitor, Role.PRINCIPAL);
