@@ -152,6 +152,22 @@ class ChapterPageTests {
 	}
 
 	@Test
+	void answersTheScriptWhileItTypes() throws Exception {
+		this.drafts.begin();
+		assertThat(this.editor.sends("/admin/rules/check-text", "file", FILE, "text", WRONG).getContentAsString())
+			.contains("\"line\":6", "\"nearest\":\"Messages are needed\"");
+		assertThat(text()).isEqualTo(SHIPPED);
+		MockHttpServletResponse saved = this.editor.sends(PATH + "/autosave", "seen", SEEN, "text", CHANGED);
+		assertThat(saved.getContentAsString()).contains("\"seen\":\"" + ChapterSaving.seen(CHANGED) + "\"",
+				"\"problems\":[]");
+		assertThat(text()).isEqualTo(CHANGED);
+		assertThat(this.editor.sends(PATH + "/autosave", "seen", SEEN, "text", WRONG).getStatus()).isEqualTo(409);
+		assertThat(text()).isEqualTo(CHANGED);
+		assertThat(this.editor.opens("/admin/rules/words").getContentAsString()).contains("\"Messages are needed\"",
+				"\"name\":\"postgres-queue-rate\"");
+	}
+
+	@Test
 	void takesMarkupAndExpressionsForText() throws Exception {
 		String hostile = "<script>alert(1)</script> ${7*7} [[${7*7}]] th:text='${7*7}' &amp;";
 		this.drafts.begin();
