@@ -39,7 +39,7 @@ class EvidenceAttention implements Attention {
 			.toList();
 		// the editor's business as much as the principal's
 		return stale.isEmpty() ? List.of() : List.of(new Matter(Urgency.SOME_TIME, Role.EDITOR,
-				"attention.evidence-stale", stale.size(), List.of(names(stale)), null));
+				"attention.evidence-stale", stale.size(), List.of(names(stale)), "/admin/rules/figures"));
 	}
 
 	private static String names(List<EvidenceEntry> stale) {
