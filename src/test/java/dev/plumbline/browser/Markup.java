@@ -17,17 +17,24 @@ final class Markup {
 
 	private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+	/** Reading the schema takes longer than reading a page. */
+	private static final SimpleDocumentValidator VALIDATOR = new SimpleDocumentValidator(true);
+
+	private static boolean ready;
+
 	private Markup() {
 	}
 
 	/** What is wrong with the text of a page; empty when nothing is. */
-	static List<String> faults(String html) {
+	static synchronized List<String> faults(String html) {
 		Faults faults = new Faults();
 		try {
-			SimpleDocumentValidator validator = new SimpleDocumentValidator(true);
-			validator.setUpMainSchema(SCHEMA, faults);
-			validator.setUpValidatorAndParsers(faults, true, false);
-			validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+			if (!ready) {
+				VALIDATOR.setUpMainSchema(SCHEMA, faults);
+				ready = true;
+			}
+			VALIDATOR.setUpValidatorAndParsers(faults, true, false);
+			VALIDATOR.checkHtmlInputSource(new InputSource(new StringReader(html)));
 		}
 		catch (Exception ex) {
 			// all that the method declares
