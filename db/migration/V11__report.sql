@@ -69,3 +69,19 @@ create table report_file (
 );
 
 create index report_file_report on report_file (report, issued_at);
+
+create function keep_report_files() returns trigger language plpgsql as $$
+begin
+    raise exception 'A file that was handed out belongs to its report'
+        using errcode = 'integrity_constraint_violation';
+end
+$$;
+
+create trigger files_stay
+    before update on report_file
+    for each row execute function keep_report_files();
+
+-- also where replication has switched ordinary triggers off
+alter table report enable always trigger reports_stay;
+alter table report enable always trigger all_reports_stay;
+alter table report_file enable always trigger files_stay;

@@ -94,6 +94,11 @@ public class Reports {
 			.map((revision) -> report(entry, revision, this.rules.byNumber(entry.ruleSet())));
 	}
 
+	/** Whether the assessment of an entry is still there. */
+	public boolean isKept(Entry entry) {
+		return assessment(entry).isPresent();
+	}
+
 	/** Whether something was advised for the same assessment since. */
 	public boolean hasNewer(Entry entry) {
 		return assessment(entry).filter((assessment) -> assessment.revision() > entry.revision()).isPresent();

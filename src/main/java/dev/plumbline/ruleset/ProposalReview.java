@@ -90,6 +90,8 @@ class ProposalReview {
 	 */
 	@Transactional
 	int take(Proposal proposal, int draftVersion, Collection<String> keys) {
+		// nobody begins a draft or publishes one in between
+		this.ruleSets.holdPublishing();
 		List<Difference> chosen = left(proposal).stream()
 			.filter((change) -> keys.contains(change.key()))
 			.map(ProposedChange::change)

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a file says it is, before any of it is believed.
@@ -37,7 +39,16 @@ record Claim(ObjectNode json, Particulars particulars, Seal seal, byte[] content
 
 	private static final Set<String> KEPT = Set.of("keptUntil");
 
+	private static final Set<String> OF_A_SEAL = Set.of("algorithm", "key", "signature");
+
+	/** What is looked up in the database is nothing but what could be there. */
+	private static final Pattern NUMBER = Pattern.compile("PL-[0-9]{4}-[0-9]{6,9}");
+
+	private static final Pattern KEY = Pattern.compile("[0-9a-f]{16}");
+
 	private static final int MOST_NAMED = 5;
+
+	private static final int LONGEST_NAMED = 40;
 
 	/** The claim of a JSON document; empty when it has not the form of a report. */
 	static Optional<Claim> of(ObjectNode json) {
@@ -45,8 +56,8 @@ record Claim(ObjectNode json, Particulars particulars, Seal seal, byte[] content
 			Particulars particulars = JSON.treeToValue(json.path("report"), Particulars.class);
 			String key = text(json.path("seal").path("key"));
 			String signature = text(json.path("seal").path("signature"));
-			if (particulars == null || particulars.sealedAt() == null || particulars.number() == null || key == null
-					|| signature == null) {
+			if (particulars == null || particulars.sealedAt() == null || signature == null
+					|| !is(NUMBER, particulars.number()) || !is(KEY, key)) {
 				return Optional.empty();
 			}
 			return Optional.of(new Claim(json, particulars, new Seal(key, signature, particulars.sealedAt()),
@@ -56,6 +67,10 @@ record Claim(ObjectNode json, Particulars particulars, Seal seal, byte[] content
 			// nothing that we would have written
 			return Optional.empty();
 		}
+	}
+
+	private static boolean is(Pattern form, @Nullable String text) {
+		return text != null && form.matcher(text).matches();
 	}
 
 	/**
@@ -103,12 +118,19 @@ record Claim(ObjectNode json, Particulars particulars, Seal seal, byte[] content
 
 	/** A day until which it is kept is ours, but not sealed: it moves. */
 	private static List<String> besides(ObjectNode json, Particulars particulars) {
-		return json.properties()
+		Stream<String> ofTheSeal = json.path("seal")
+			.properties()
+			.stream()
+			.map(Map.Entry::getKey)
+			.filter((field) -> !OF_A_SEAL.contains(field));
+		Stream<String> ofTheWhole = json.properties()
 			.stream()
 			.filter((field) -> !KNOWN.contains(field.getKey()) && !KEPT.contains(field.getKey()))
 			.filter((field) -> !field.getKey().equals("revision")
 					|| !field.getValue().toString().equals(String.valueOf(particulars.revision())))
-			.map((field) -> field.getKey().substring(0, Math.min(field.getKey().length(), 40)))
+			.map(Map.Entry::getKey);
+		return Stream.concat(ofTheWhole, ofTheSeal)
+			.map((field) -> field.substring(0, Math.min(field.length(), LONGEST_NAMED)))
 			.limit(MOST_NAMED)
 			.toList();
 	}

@@ -58,12 +58,14 @@ class Comparison {
 	Again again(Claim claim, boolean newer, Locale locale) {
 		try {
 			RuleSet then = this.rules.byNumber(claim.particulars().ruleSet());
+			if (!then.hash().equals(claim.particulars().ruleSetHash())) {
+				return impossible(newer);
+			}
 			Answers answers = claim.answers();
 			Requirements requirements = Questionnaire.shipped().requirements(answers);
 			Advice given = claim.advice();
 			Advice now = this.replay.again(requirements, given, then);
-			boolean identical = then.hash().equals(claim.particulars().ruleSetHash())
-					&& Replay.isIdentical(now, claim.json().path("advice"));
+			boolean identical = Replay.isIdentical(now, claim.json().path("advice"));
 			List<Step> steps = new ArrayList<>(List.of(new Step(Cause.PROGRAM, now, then)));
 			steps.addAll(this.replay.untilToday(requirements, now, then, LocalDate.now(this.clock)));
 			List<Change> changes = changes(answers, new Step(Cause.PROGRAM, given, then), steps, locale);
@@ -73,9 +75,13 @@ class Comparison {
 		}
 		catch (RefusedAnswers | RulesRefused | IllegalArgumentException | IllegalStateException ex) {
 			// such as rules that this release no longer reads
-			return new Again(Result.IMPOSSIBLE, this.replay.program(), List.of(), this.rules.current().number(),
-					List.of(), newer);
+			return impossible(newer);
 		}
+	}
+
+	private Again impossible(boolean newer) {
+		return new Again(Result.IMPOSSIBLE, this.replay.program(), List.of(), this.rules.current().number(), List.of(),
+				newer);
 	}
 
 	/** Whether the advice of a report comes out the same again. */

@@ -18,7 +18,10 @@ record NumberResult(String number, Reproduced reproduced, @Nullable Facts facts)
 		/** The answers are gone. */
 		GONE,
 
-		YES, NO
+		YES, NO,
+
+		/** What is kept cannot be read any more, or no longer fits its seal. */
+		IMPOSSIBLE
 
 	}
 

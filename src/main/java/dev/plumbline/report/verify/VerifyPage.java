@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -53,11 +54,11 @@ class VerifyPage {
 	@PostMapping("/verify")
 	String check(@RequestParam(required = false) @Nullable MultipartFile file,
 			@RequestParam(required = false) @Nullable String number, HttpServletRequest request, Model model,
-			HttpServletResponse response, Locale locale) throws IOException {
+			HttpServletResponse response, Locale locale) {
 		forget(response);
 		if (file != null && !file.isEmpty()) {
-			byte[] bytes = file.getBytes();
-			model.addAttribute("result", this.room.within(Caller.of(request), () -> this.verifier.file(bytes, locale)));
+			model.addAttribute("result",
+					this.room.within(Caller.of(request), () -> this.verifier.file(bytes(file), locale)));
 		}
 		else if (number != null) {
 			number(number, request, model, locale);
@@ -66,6 +67,16 @@ class VerifyPage {
 			model.addAttribute("missing", true);
 		}
 		return PAGE;
+	}
+
+	/** Read only once it is this file's turn. */
+	private static byte[] bytes(MultipartFile file) {
+		try {
+			return file.getBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The file that was sent cannot be read", ex);
+		}
 	}
 
 	private void number(String typed, HttpServletRequest request, Model model, Locale locale) {

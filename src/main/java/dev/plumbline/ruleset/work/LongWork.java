@@ -179,7 +179,7 @@ public class LongWork {
 	@Scheduled(fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
 	void beat() {
 		if (!this.underWay.isEmpty()) {
-			this.runs.beat(this.copy);
+			this.runs.beat(this.underWay);
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -94,10 +96,10 @@ class Runs {
 			.update();
 	}
 
-	/** Says that a copy is still there. */
-	void beat(String copy) {
-		this.sql.sql("update long_work set beat_at = now() where copy = :copy and state = 'running'")
-			.param("copy", copy)
+	/** Says that these are still being done, and no others. */
+	void beat(Collection<Long> underWay) {
+		this.sql.sql("update long_work set beat_at = now() where id in (:ids) and state = 'running'")
+			.param("ids", List.copyOf(underWay))
 			.update();
 	}
 
