@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -73,6 +74,9 @@ class VerifyPageTests {
 
 	@Autowired
 	Clock clock;
+
+	@Autowired
+	JdbcClient sql;
 
 	@LocalServerPort
 	int port;
@@ -167,6 +171,8 @@ class VerifyPageTests {
 		assertThat(upload(changed((json) -> json.put("approved<b>", "by the board").put("revision", 7))))
 			.contains("This report is genuine", "never sealed: revision, approved<b>")
 			.doesNotContain("by the board");
+		assertThat(upload(changed((json) -> object(json, "seal").put("approvedBy", "the board"))))
+			.contains("This report is genuine", "never sealed: approvedBy");
 	}
 
 	@Test
@@ -191,6 +197,13 @@ class VerifyPageTests {
 			"{\"answers\":{},\"advice\":{},\"report\":{\"number\":null},\"seal\":{\"key\":1}}" })
 	void takesNoGarbage(String text) throws Exception {
 		assertThat(upload(text.getBytes(StandardCharsets.UTF_8))).contains("This is no report");
+	}
+
+	@Test
+	void looksUpNothingThatCannotBeThere() throws Exception {
+		assertThat(upload(changed((json) -> object(json, "report").put("number", "PL-2026-000001\u0000"))))
+			.contains("This is no report");
+		assertThat(upload(changed((json) -> object(json, "seal").put("key", "\u0000")))).contains("This is no report");
 	}
 
 	@Test
@@ -242,6 +255,23 @@ class VerifyPageTests {
 		Assessment odd = advised(new Assessment(ANSWERS, this.clock.instant(), this.retention), wrong);
 		assertThat(page(get("/verify").param("number", this.reports.of(odd).number())))
 			.contains("does not give the same advice");
+	}
+
+	@Test
+	void saysOfANumberThatWhatIsKeptNoLongerFitsItsSeal() throws Exception {
+		this.sql.sql("alter table assessment_revision disable trigger given_advice_stays").update();
+		try {
+			this.sql
+				.sql("update assessment_revision set answers = '{\"dataGb\": 1}' where assessment = "
+						+ "(select assessment from report where number = ?)")
+				.param(this.report.number())
+				.update();
+		}
+		finally {
+			this.sql.sql("alter table assessment_revision enable trigger given_advice_stays").update();
+		}
+		assertThat(page(get("/verify").param("number", this.report.number()))).contains("no longer fits its seal");
+		assertThat(upload(this.report.sealedJson())).contains("This report is genuine", "still kept");
 	}
 
 	@Test
