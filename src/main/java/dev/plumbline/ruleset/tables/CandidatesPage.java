@@ -1,6 +1,5 @@
 package dev.plumbline.ruleset.tables;
 
-import dev.plumbline.ruleset.text.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
 import java.util.LinkedHashMap;
@@ -29,9 +27,12 @@ class CandidatesPage {
 
 	private final CandidateTable table;
 
+	private final EntryPage page;
+
 	CandidatesPage(Entries entries, CandidateTable table) {
 		this.entries = entries;
 		this.table = table;
+		this.page = new EntryPage(entries, table, FORM, (name) -> PATH + "/" + name, this::fill);
 	}
 
 	@GetMapping(PATH)
@@ -56,36 +57,22 @@ class CandidatesPage {
 	@GetMapping(ONE)
 	String show(@PathVariable String area, @PathVariable String id,
 			@RequestParam(required = false) @Nullable String saved, Model model) {
-		Ground ground = this.entries.now();
-		Part part = Pages.known(ground, this.table, area + "/" + id);
-		model.addAttribute("saved", saved != null);
-		fill(ground, EntryForm.of(this.table, part), model);
-		return FORM;
+		return this.page.show(area + "/" + id, saved != null, model);
 	}
 
 	@PostMapping(path = ONE, params = "open")
 	View begin(@PathVariable String area, @PathVariable String id) {
-		Pages.known(this.entries.now(), this.table, area + "/" + id);
-		this.entries.begin();
-		return Pages.seeOther(PATH + "/" + area + "/" + id);
+		return this.page.begin(area + "/" + id);
 	}
 
 	@PostMapping(ONE)
 	Object save(@PathVariable String area, @PathVariable String id, @RequestParam Map<String, String> sent,
 			Model model) {
 		Pages.known(this.entries.now(), this.table, area + "/" + id);
-		Answer answer = this.entries.save(this.table, area + "/" + id, Sent.of(this.table, sent));
-		if (answer.saved() != null) {
-			return Pages.seeOther(PATH + "/" + area + "/" + id + "?saved");
-		}
-		fill(this.entries.now(), answer.form(), model);
-		return new ModelAndView(FORM, model.asMap(), answer.status());
+		return this.page.save(area + "/" + id, sent, model);
 	}
 
 	private void fill(Ground ground, EntryForm form, Model model) {
-		model.addAttribute("ground", ground);
-		model.addAttribute("form", form);
-		model.addAttribute("fields", this.table.fields());
 		model.addAttribute("costs", CandidateTable.COSTS);
 	}
 

@@ -10,10 +10,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -68,11 +66,7 @@ class FigureTable implements Table {
 
 	@Override
 	public Optional<Fields> read(Part part) {
-		return Yaml.entry(part).map((entry) -> {
-			Map<String, String> fields = new TreeMap<>();
-			entry.forEach((key, value) -> fields.put(key, (value != null) ? Yaml.typed(value) : ""));
-			return new Fields(fields);
-		});
+		return Yaml.fields(part);
 	}
 
 	@Override

@@ -38,12 +38,15 @@ class FiguresPage {
 
 	private final Removal removal;
 
+	private final EntryPage page;
+
 	FiguresPage(Entries entries, FigureTable table, FigureRows rows, SourceTable sources, Removal removal) {
 		this.entries = entries;
 		this.table = table;
 		this.rows = rows;
 		this.sources = sources;
 		this.removal = removal;
+		this.page = new EntryPage(entries, table, FORM, (name) -> PATH + "/" + name, this::fill);
 	}
 
 	@GetMapping(PATH)
@@ -65,33 +68,27 @@ class FiguresPage {
 
 	@GetMapping(ONE)
 	String show(@PathVariable String name, @RequestParam(required = false) @Nullable String saved, Model model) {
-		Ground ground = this.entries.now();
-		model.addAttribute("saved", saved != null);
-		fill(ground, EntryForm.of(this.table, Pages.known(ground, this.table, name)), model);
-		return FORM;
+		return this.page.show(name, saved != null, model);
 	}
 
 	@PostMapping(path = ONE, params = "open")
 	View begin(@PathVariable String name) {
-		Pages.known(this.entries.now(), this.table, name);
-		this.entries.begin();
-		return Pages.seeOther(PATH + "/" + name);
+		return this.page.begin(name);
 	}
 
 	@PostMapping(ONE)
 	Object save(@PathVariable String name, @RequestParam Map<String, String> sent, Model model) {
-		return after(this.entries.save(this.table, name, Sent.of(this.table, sent)), model);
+		return this.page.save(name, sent, model);
 	}
 
 	@GetMapping(NEW)
 	String blank(Model model) {
-		fill(this.entries.now(), EntryForm.blank(this.table, Fields.NONE), model);
-		return FORM;
+		return this.page.blank(model);
 	}
 
 	@PostMapping(NEW)
 	Object add(@RequestParam Map<String, String> sent, Model model) {
-		return after(this.entries.add(this.table, Sent.of(this.table, sent)), model);
+		return this.page.add(sent, model);
 	}
 
 	@GetMapping(ONE + "/remove")
@@ -109,20 +106,8 @@ class FiguresPage {
 		return (ground) -> new Uses(ground.text()).needsFigure(name);
 	}
 
-	private Object after(Answer answer, Model model) {
-		String saved = answer.saved();
-		if (saved != null) {
-			return Pages.seeOther(PATH + "/" + saved + "?saved");
-		}
-		fill(this.entries.now(), answer.form(), model);
-		return new ModelAndView(FORM, model.asMap(), answer.status());
-	}
-
 	private void fill(Ground ground, EntryForm form, Model model) {
 		Uses uses = new Uses(ground.text());
-		model.addAttribute("ground", ground);
-		model.addAttribute("form", form);
-		model.addAttribute("fields", this.table.fields());
 		model.addAttribute("rules", uses.ofFigure(form.name()));
 		model.addAttribute("arithmetic", FiguresUsed.isOfArithmetic(form.name()));
 		model.addAttribute("removable", !form.isNew() && ground.isDraft() && !uses.needsFigure(form.name()));

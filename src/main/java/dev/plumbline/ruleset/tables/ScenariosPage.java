@@ -35,11 +35,14 @@ class ScenariosPage {
 
 	private final Removal removal;
 
+	private final EntryPage page;
+
 	ScenariosPage(Entries entries, ScenarioTable table, ScenarioRuns runs, Removal removal) {
 		this.entries = entries;
 		this.table = table;
 		this.runs = runs;
 		this.removal = removal;
+		this.page = new EntryPage(entries, table, FORM, ScenariosPage::address, this::fill);
 	}
 
 	@GetMapping(PATH)
@@ -59,33 +62,27 @@ class ScenariosPage {
 
 	@GetMapping(ONE)
 	String show(@RequestParam String name, @RequestParam(required = false) @Nullable String saved, Model model) {
-		Ground ground = this.entries.now();
-		model.addAttribute("saved", saved != null);
-		fill(ground, EntryForm.of(this.table, Pages.known(ground, this.table, name)), model);
-		return FORM;
+		return this.page.show(name, saved != null, model);
 	}
 
 	@PostMapping(path = ONE, params = "open")
 	View begin(@RequestParam String name) {
-		Pages.known(this.entries.now(), this.table, name);
-		this.entries.begin();
-		return Pages.seeOther(address(name));
+		return this.page.begin(name);
 	}
 
 	@PostMapping(ONE)
 	Object save(@RequestParam String name, @RequestParam Map<String, String> sent, Model model) {
-		return after(this.entries.save(this.table, name, Sent.of(this.table, sent)), model);
+		return this.page.save(name, sent, model);
 	}
 
 	@GetMapping(NEW)
 	String blank(Model model) {
-		fill(this.entries.now(), EntryForm.blank(this.table, Fields.NONE), model);
-		return FORM;
+		return this.page.blank(model);
 	}
 
 	@PostMapping(NEW)
 	Object add(@RequestParam Map<String, String> sent, Model model) {
-		return after(this.entries.add(this.table, Sent.of(this.table, sent)), model);
+		return this.page.add(sent, model);
 	}
 
 	@GetMapping(ONE + "/remove")
@@ -107,19 +104,7 @@ class ScenariosPage {
 			.toUriString();
 	}
 
-	private Object after(Answer answer, Model model) {
-		String saved = answer.saved();
-		if (saved != null) {
-			return Pages.seeOther(address(saved) + "&saved");
-		}
-		fill(this.entries.now(), answer.form(), model);
-		return new ModelAndView(FORM, model.asMap(), answer.status());
-	}
-
 	private void fill(Ground ground, EntryForm form, Model model) {
-		model.addAttribute("ground", ground);
-		model.addAttribute("form", form);
-		model.addAttribute("fields", this.table.fields());
 		model.addAttribute("files", ScenarioTable.files(ground.text()));
 		model.addAttribute("removable", !form.isNew() && ground.isDraft());
 		model.addAttribute("run", this.runs.one(ground, form.name()).orElse(null));

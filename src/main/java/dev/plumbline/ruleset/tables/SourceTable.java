@@ -8,9 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The sources, one by one. */
@@ -54,11 +52,7 @@ class SourceTable implements Table {
 
 	@Override
 	public Optional<Fields> read(Part part) {
-		return Yaml.entry(part).map((entry) -> {
-			Map<String, String> fields = new TreeMap<>();
-			entry.forEach((key, value) -> fields.put(key, (value != null) ? Yaml.typed(value) : ""));
-			return new Fields(fields);
-		});
+		return Yaml.fields(part);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Single values and entries of YAML, written so that they stay what they are. */
@@ -38,6 +39,17 @@ final class Yaml {
 		boolean plain = DAY.matcher(value).matches()
 				|| (WORDS.matcher(value).matches() && !MEANT_OTHERWISE.contains(value.toLowerCase(Locale.ROOT)));
 		return plain ? value : QUOTED.dumpToString(value).strip();
+	}
+
+	/**
+	 * What stands in the fields of the one entry that a part is; empty when it is none.
+	 */
+	static Optional<Fields> fields(Part part) {
+		return entry(part).map((entry) -> {
+			Map<String, String> fields = new TreeMap<>();
+			entry.forEach((key, value) -> fields.put(key, (value != null) ? typed(value) : ""));
+			return new Fields(fields);
+		});
 	}
 
 	/** The one entry that a part is; empty when it is none. */
