@@ -90,13 +90,13 @@ class Entries {
 			this.drafts.begin();
 		}
 		try {
-			for (int tries = 1; tries < MOST_TRIES; tries++) {
+			for (int tries = 0; tries < MOST_TRIES; tries++) {
 				Optional<Answer> answer = once(attempt);
 				if (answer.isPresent()) {
 					return answer.get();
 				}
 			}
-			return attempt.on(this.drafts.current().orElseThrow(NoDraft::new));
+			return Answer.again(form.with(Trouble.BUSY));
 		}
 		catch (NoDraft gone) {
 			return Answer.again(form.with(Trouble.NO_DRAFT));

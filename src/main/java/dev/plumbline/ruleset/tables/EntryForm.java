@@ -98,7 +98,7 @@ record EntryForm(String messages, String name, Fields typed, Fields was, Fields 
 	/** Why an entry was not saved, other than by mistakes in it. */
 	public enum Trouble {
 
-		OVERTAKEN, GONE, NO_DRAFT, TOO_MUCH;
+		OVERTAKEN, GONE, NO_DRAFT, TOO_MUCH, BUSY;
 
 		/** Key of the message that says so. */
 		public String message() {
