@@ -1,0 +1,31 @@
+package dev.plumbline.enquiry;
+
+import dev.plumbline.mail.Outbox;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EnquirySettings.class)
+class EnquiryConfiguration {
+
+	@Bean
+	@Fallback
+	Screening noScreening() {
+		return new NoScreening();
+	}
+
+	@Bean
+	@Fallback
+	Outbox noOutbox() {
+		return new NoOutbox();
+	}
+
+	@Bean
+	@Fallback
+	Grader noGrader() {
+		return (enquiry, advice, answers) -> new Graded(Unrecommended.GRADING, null);
+	}
+
+}

@@ -1,0 +1,42 @@
+package dev.plumbline.enquiry;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+import java.util.Optional;
+
+/** The enquiries that are kept. */
+interface EnquiryRows extends Repository<Enquiry, Long> {
+
+	Enquiry save(Enquiry enquiry);
+
+	Optional<Enquiry> findByNumber(String number);
+
+	/** By the hash of the secret of its receipt. */
+	Optional<Enquiry> findByReceipt(String hash);
+
+	/** The same, and nobody else changes it before this transaction is over. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select e from Enquiry e where e.receipt = :hash")
+	Optional<Enquiry> holdByReceipt(String hash);
+
+	/** The same, by its number. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select e from Enquiry e where e.number = :number")
+	Optional<Enquiry> holdByNumber(String number);
+
+	/** The next number of a year; one that is not used after all is given again. */
+	@Query(nativeQuery = true, value = """
+			insert into enquiry_year values (:year, 1)
+			on conflict (year) do update set last = enquiry_year.last + 1 returning last""")
+	int next(int year);
+
+	/** How many of grade A still wait for an answer of the principal. */
+	@Query(nativeQuery = true, value = """
+			select count(*) from enquiry where screening = 'ACCEPTED' and state = 'NEW'
+			and coalesce(corrected_grade, grading::json ->> 'grade') = 'A'""")
+	int waitingA();
+
+}

@@ -1,0 +1,11 @@
+package dev.plumbline.enquiry;
+
+import dev.plumbline.advice.Advice;
+import dev.plumbline.questionnaire.Answers;
+
+/** Grades an enquiry that comes with a recommendation. */
+interface Grader {
+
+	Graded grade(Enquiry enquiry, Advice advice, Answers answers);
+
+}

@@ -1,0 +1,24 @@
+package dev.plumbline.enquiry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.ui.Model;
+
+/** Suspects nobody. */
+class NoScreening implements Screening {
+
+	@Override
+	public void prepare(Model model, HttpServletRequest request) {
+		// the form needs nothing for it
+	}
+
+	@Override
+	public Screened screen(ContactForm form, HttpServletRequest request) {
+		return Screened.accepted();
+	}
+
+	@Override
+	public void held(Enquiry enquiry, ReceiptSecret receipt, HttpServletRequest request) {
+		throw new IllegalStateException("Nothing is ever held");
+	}
+
+}
