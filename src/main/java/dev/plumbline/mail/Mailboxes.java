@@ -1,7 +1,6 @@
 package dev.plumbline.mail;
 
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 
 import java.util.regex.Pattern;
 
@@ -30,10 +29,10 @@ public final class Mailboxes {
 			return false;
 		}
 		try {
-			new InternetAddress(typed, true);
+			Addresses.header(typed);
 			return true;
 		}
-		catch (AddressException ex) {
+		catch (AddressException | IllegalArgumentException ex) {
 			return false;
 		}
 	}
