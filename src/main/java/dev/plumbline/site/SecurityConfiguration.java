@@ -48,7 +48,11 @@ class SecurityConfiguration {
 				.authenticated()
 				.anyRequest()
 				.permitAll())
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new TokensInPages()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+				.csrfTokenRequestHandler(new TokensInPages())
+				// a token would make every page another for every visitor, and colours do
+				// no harm
+				.ignoringRequestMatchers("/appearance"))
 			.securityContext((context) -> context.securityContextRepository(signedIn))
 			// the login page is told where to go on to
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
