@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EnquirySettings.class)
+@EnableConfigurationProperties({ EnquirySettings.class, Principal.class })
 class EnquiryConfiguration {
 
 	@Bean
@@ -24,8 +24,8 @@ class EnquiryConfiguration {
 
 	@Bean
 	@Fallback
-	Grader noGrader() {
-		return (enquiry, advice, answers) -> new Graded(Unrecommended.GRADING, null);
+	Grader noGrader(Unrecommended unrecommended) {
+		return (lead, advice, answers) -> unrecommended.because("failed");
 	}
 
 }
