@@ -16,15 +16,16 @@ final class Clean {
 	private static final Pattern TYPE = Pattern.compile("[a-z0-9.+-]+/[a-z0-9.+-]+(; ?charset=[A-Za-z0-9-]+)?");
 
 	/** Also what only some take for the end of a line, or what turns one around. */
-	private static final Pattern NO_PART_OF_A_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+	private static final Pattern NO_PART_OF_A_LINE = Pattern
+		.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
 	private Clean() {
 	}
 
 	/**
 	 * The letter, with subject and names of files each on one line.
-	 * @throws IllegalArgumentException when it could not be sent; the message says what of
-	 * it is wrong and quotes nothing
+	 * @throws IllegalArgumentException when it could not be sent; the message says what
+	 * of it is wrong and quotes nothing
 	 */
 	static Letter letter(Letter letter) {
 		check(KIND.matcher(letter.kind()).matches(), "The kind of a letter is a lower-case id");

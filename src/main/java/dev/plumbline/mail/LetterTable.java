@@ -26,16 +26,15 @@ class LetterTable {
 
 	/** Keeps a new letter. */
 	void keep(UUID id, String messageId, Letter letter, Instant now) {
-		this.sql
-			.sql("insert into letter (id, about, kind, state, written_at, next_try_at, message_id, automatic, recipient, "
-					+ "reply_to, subject, plain, html) values (?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+		this.sql.sql(
+				"insert into letter (id, about, kind, state, written_at, next_try_at, message_id, automatic, recipient, "
+						+ "reply_to, subject, plain, html) values (?, ?, ?, 'WAITING', ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 			.params(id, letter.about(), letter.kind(), utc(now), utc(now), messageId, letter.automatic(), letter.to(),
 					letter.replyTo(), letter.subject(), letter.text(), letter.html())
 			.update();
 		int position = 0;
 		for (Attachment attachment : letter.attachments()) {
-			this.sql
-				.sql("insert into letter_attachment (letter, position, name, type, content) values (?, ?, ?, ?, ?)")
+			this.sql.sql("insert into letter_attachment (letter, position, name, type, content) values (?, ?, ?, ?, ?)")
 				.params(id, position++, attachment.name(), attachment.type(), attachment.content())
 				.update();
 		}

@@ -26,10 +26,10 @@ import java.util.Optional;
  */
 @Validated
 @ConfigurationProperties("plumbline.mail")
-record MailSettings(@Nullable String from,
-		@NotEmpty @DefaultValue({ "1m", "5m", "15m", "30m", "1h", "2h", "4h", "8h", "12h",
-				"12h" }) List<@DurationMin(millis = 1) Duration> againAfter,
-		@DurationMin(days = 1) @DurationMax(days = 3650) @DefaultValue("30d") Duration kept) {
+record MailSettings(@Nullable String from, @NotEmpty @DefaultValue( {
+		"1m", "5m", "15m", "30m", "1h", "2h", "4h", "8h", "12h",
+		"12h" }) List<@DurationMin(millis = 1) Duration> againAfter,
+		@DurationMin(days = 1) @DurationMax(days = 3650) @DefaultValue("30d") Duration kept){
 
 	MailSettings {
 		from = (from != null && !from.isBlank()) ? from.strip() : null;

@@ -203,8 +203,7 @@ class DeliveryFaultsTest {
 	}
 
 	private static int tasks(UUID id) {
-		return Integer.parseInt(
-				one("select count(*) from scheduled_tasks where task_instance = ?", id.toString()));
+		return Integer.parseInt(one("select count(*) from scheduled_tasks where task_instance = ?", id.toString()));
 	}
 
 	private static void awaitNoTask(UUID id) {

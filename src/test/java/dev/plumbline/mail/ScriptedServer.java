@@ -229,7 +229,8 @@ final class ScriptedServer implements AutoCloseable {
 				case "EHLO" -> say("250-a test" + (this.turn.offersTls() ? "\r\n250-STARTTLS" : "")
 						+ "\r\n250-SMTPUTF8\r\n250 8BITMIME");
 				case "STARTTLS" -> encrypt();
-				case "MAIL" -> say((this.turn == Turn.NO_SUCH_SENDER) ? "553 5.7.1 not from you, " + command : "250 ok");
+				case "MAIL" ->
+					say((this.turn == Turn.NO_SUCH_SENDER) ? "553 5.7.1 not from you, " + command : "250 ok");
 				case "RCPT" -> reader(command.replaceAll(".*<(.*)>.*", "$1"));
 				case "DATA" -> letter();
 				case "QUIT" -> {
