@@ -28,8 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class MailCopy implements AutoCloseable {
 
-	/** Nothing that a test waits for takes as long, on whatever machine. */
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	/** Also what is only taken up when nothing was heard of it for a minute. */
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private static final int MILLISECONDS_OF_PATIENCE = 30_000;
 
