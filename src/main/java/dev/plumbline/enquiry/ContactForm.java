@@ -43,8 +43,7 @@ public record ContactForm(String name, String mail, String company, String role,
 		return new ContactForm(line(request, "name"), line(request, "mail"), line(request, "company"),
 				line(request, "role"), line(request, "timeframe"), line(request, "budget"), lines(request, "message"),
 				request.getParameter("consent") != null, leftOut(request), line(request, "assessment"),
-				line(request, "revision"),
-				ReceiptSecret.read(line(request, "form")).orElseGet(ReceiptSecret::random));
+				line(request, "revision"), ReceiptSecret.read(line(request, "form")).orElseGet(ReceiptSecret::random));
 	}
 
 	private static String line(HttpServletRequest request, String field) {
@@ -80,7 +79,7 @@ public record ContactForm(String name, String mail, String company, String role,
 	}
 
 	/** Ids of the parts of the recommendation that go with it. */
-	List<String> ticked() {
+	public List<String> ticked() {
 		return Arrays.stream(Part.values()).filter((part) -> !this.leftOut.contains(part)).map(Part::id).toList();
 	}
 

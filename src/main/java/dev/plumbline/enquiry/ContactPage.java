@@ -63,8 +63,7 @@ class ContactPage {
 
 	@GetMapping("/assessments/{id}/contact")
 	Object show(@PathVariable String id, HttpServletRequest request, Model model, Locale locale) {
-		Offer offer = this.offers.last(id, locale)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Offer offer = this.offers.last(id, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		ContactForm form = ContactForm.empty(id, Integer.toString(offer.sent().revision()));
 		return show(form, offer, Map.of(), request, model, locale);
 	}

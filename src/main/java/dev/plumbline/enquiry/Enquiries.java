@@ -60,8 +60,8 @@ public class Enquiries {
 		if (enquiry.standing() != Standing.HELD) {
 			return enquiry;
 		}
-		Prepared prepared = (screened.outcome() == Outcome.ACCEPTED) ? this.preparation.prepare(enquiry, enquiry.id() != null)
-				: null;
+		Prepared prepared = (screened.outcome() == Outcome.ACCEPTED)
+				? this.preparation.prepare(enquiry, enquiry.id() != null) : null;
 		return this.transactions.execute((status) -> {
 			Enquiry kept = this.rows.holdByReceipt(receipt.hash()).orElseGet(() -> keep(enquiry, receipt));
 			if (kept.standing() == Standing.HELD && prepared != null) {

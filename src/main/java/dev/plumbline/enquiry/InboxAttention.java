@@ -22,8 +22,8 @@ class InboxAttention implements Attention {
 	@Override
 	public List<Matter> matters() {
 		long unread = (this.settings.inbox() == null) ? this.rows.countNew() : 0;
-		return (unread == 0) ? List.of() : List.of(new Matter(Urgency.NOW, Role.PRINCIPAL, "attention.no-inbox", unread,
-				List.of(), "/admin/enquiries"));
+		return (unread == 0) ? List.of() : List
+			.of(new Matter(Urgency.NOW, Role.PRINCIPAL, "attention.no-inbox", unread, List.of(), "/admin/enquiries"));
 	}
 
 }

@@ -43,9 +43,9 @@ class Offers {
 
 	/** What was shown of it; nothing once it is deleted. */
 	Optional<Offer> shown(String id, String revision, Locale locale) {
-		return NUMBER.matcher(revision).matches() ? find(id)
-			.flatMap((assessment) -> this.revisions.find(assessment, Integer.parseInt(revision))
-				.map((found) -> offer(assessment, found, locale)))
+		return NUMBER.matcher(revision).matches()
+				? find(id).flatMap((assessment) -> this.revisions.find(assessment, Integer.parseInt(revision))
+					.map((found) -> offer(assessment, found, locale)))
 				: Optional.empty();
 	}
 

@@ -96,8 +96,8 @@ class Preparation {
 			return pdf;
 		}
 		catch (RuntimeException ex) {
-			logger.warn("The letter about an enquiry goes without report {}, which could not be typeset", report.number(),
-					ex);
+			logger.warn("The letter about an enquiry goes without report {}, which could not be typeset",
+					report.number(), ex);
 			return null;
 		}
 	}

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes letters from templates: {@code templates/mail/} with the kind of the letter, once
- * as {@code .html} and once as {@code .txt}; the subject is the message
+ * Writes letters from templates: {@code templates/mail/} with the kind of the letter,
+ * once as {@code .html} and once as {@code .txt}; the subject is the message
  * {@code mail.subject.} with the kind. They are no pages: an address in them is absolute
  * and comes with the values.
  */

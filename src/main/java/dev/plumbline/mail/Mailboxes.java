@@ -14,8 +14,8 @@ public final class Mailboxes {
 	public static final int LONGEST = 254;
 
 	/** No quotes, comments, routes or lists; letters of any script. */
-	private static final Pattern SHAPE = Pattern
-		.compile("[^\\s\\p{Cntrl}\\p{Cf}\"(),:;<>@\\[\\\\\\]]{1,64}@[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)*");
+	private static final Pattern SHAPE = Pattern.compile(
+			"[^\\s\\p{Cntrl}\\p{Cf}\"(),:;<>@\\[\\\\\\]]{1,64}@[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)*");
 
 	private Mailboxes() {
 	}
