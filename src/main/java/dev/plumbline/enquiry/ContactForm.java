@@ -79,7 +79,7 @@ public record ContactForm(String name, String mail, String company, String role,
 	}
 
 	/** Ids of the parts of the recommendation that go with it. */
-	List<String> ticked() {
+	public List<String> ticked() {
 		return Arrays.stream(Part.values()).filter((part) -> !this.leftOut.contains(part)).map(Part::id).toList();
 	}
 
