@@ -7,8 +7,7 @@ final class SendingProgram {
 	}
 
 	public static void main(String[] args) {
-		MailCopy.start(MailDatabase.pool(args[0], args[1], args[2]),
-				MailCopy.sender(Integer.parseInt(args[3])));
+		MailCopy.start(MailDatabase.pool(args[0], args[1], args[2]), MailCopy.sender(Integer.parseInt(args[3])));
 	}
 
 }
