@@ -91,6 +91,12 @@ class LetterTable {
 			.update() == 1;
 	}
 
+	List<UUID> givenUp() {
+		return this.sql.sql("select id from letter where state = 'FAILED' order by written_at, id")
+			.query(UUID.class)
+			.list();
+	}
+
 	List<Delivery> about(String about) {
 		return this.sql.sql("select * from letter where about = ? order by written_at, id")
 			.param(about)

@@ -62,6 +62,21 @@ class MailConfiguration {
 			.execute((letter, context) -> send(letter, courier));
 	}
 
+	/** Found when it is needed, since what posts the letter needs the scheduler. */
+	@Bean
+	Task<Void> mailFailures(ObjectProvider<FailureDigest> digest) {
+		return Tasks.recurring("mail-failures", Schedules.daily(ZoneOffset.UTC, MORNING))
+			.onFailure(new FailureHandler.OnFailureRetryLater<>(WITHOUT_DATABASE))
+			.execute((task, context) -> digest.getObject().write());
+	}
+
+	@Bean
+	Task<Void> mailRemoval(LetterTable letters, MailSettings settings, Clock clock) {
+		return Tasks.recurring("mail-removal", Schedules.fixedDelay(BETWEEN_REMOVALS))
+			.onFailure(new FailureHandler.OnFailureRetryLater<>(WITHOUT_DATABASE))
+			.execute((task, context) -> letters.emptyThoseBefore(clock.instant().minus(settings.kept())));
+	}
+
 	private static CompletionHandler<Void> send(TaskInstance<Void> letter, Courier courier) {
 		Instant next = courier.deliver(UUID.fromString(letter.getId()));
 		return (next != null) ? (done, work) -> work.reschedule(done, next) : (done, work) -> work.remove();

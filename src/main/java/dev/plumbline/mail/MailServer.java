@@ -8,6 +8,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Locale;
 import java.util.Properties;
 
 /** The server that takes our letters, if one is named. */
@@ -88,7 +89,12 @@ class MailServer {
 		SENDER,
 
 		/** They go. */
-		NOTHING
+		NOTHING;
+
+		/** As messages have it. */
+		String id() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 	}
 

@@ -18,7 +18,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] PRINCIPAL_ONLY = { "/admin/users/**", "/admin/audit/**", "/admin/enquiries/**" };
+	private static final String[] PRINCIPAL_ONLY = { "/admin/users/**", "/admin/audit/**", "/admin/enquiries/**",
+			"/admin/mail/**" };
 
 	/** Programs send JSON, which no form can, and are known by nothing they carry. */
 	@Bean
