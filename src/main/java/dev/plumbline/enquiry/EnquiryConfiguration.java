@@ -1,6 +1,5 @@
 package dev.plumbline.enquiry;
 
-import dev.plumbline.mail.Outbox;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,12 +13,6 @@ class EnquiryConfiguration {
 	@Fallback
 	Screening noScreening() {
 		return new NoScreening();
-	}
-
-	@Bean
-	@Fallback
-	Outbox noOutbox() {
-		return new NoOutbox();
 	}
 
 	@Bean
