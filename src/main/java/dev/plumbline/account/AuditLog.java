@@ -46,20 +46,35 @@ public class AuditLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(String action, String subject, @Nullable Object before, @Nullable Object after) {
-		write(Actor.current(), action, subject, before, after);
+		write(Actor.current(), ClientAddress.current(), action, subject, before, after);
+	}
+
+	/**
+	 * Writes down what the program did by itself, or at the wish of somebody of whom this
+	 * log, from which nothing can be erased, is to know nothing: neither a name nor from
+	 * where they came.
+	 * @param action as in {@link #record}
+	 * @param subject as in {@link #record}
+	 * @throws org.springframework.transaction.IllegalTransactionStateException outside a
+	 * transaction
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recordOfNobody(String action, String subject) {
+		write(Actor.NOBODY, Actor.NOBODY.name(), action, subject, null, null);
 	}
 
 	/** For somebody who is not logged in yet, or no longer. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	void recordOf(Actor actor, String action, String subject) {
-		write(actor, action, subject, null, null);
+		write(actor, ClientAddress.current(), action, subject, null, null);
 	}
 
-	private void write(Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
+	private void write(Actor actor, String client, String action, String subject, @Nullable Object before,
+			@Nullable Object after) {
 		this.sql
 			.sql("insert into audit_entry (at, who, role, client, action, subject, before, after) "
 					+ "values (?, ?, ?, ?, ?, ?, ?, ?)")
-			.params(OffsetDateTime.now(this.clock), actor.name(), actor.role(), ClientAddress.current(), action,
+			.params(OffsetDateTime.now(this.clock), actor.name(), actor.role(), client, action,
 					Secrets.struckOut(subject), json(before), json(after))
 			.update();
 	}
