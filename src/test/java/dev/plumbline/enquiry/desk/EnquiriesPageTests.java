@@ -74,7 +74,8 @@ class EnquiriesPageTests {
 	void putsWhatIsLateFirst() throws Exception {
 		String late = this.nora.enquires(this.enquiries).number();
 		String early = new Writer().enquires(this.enquiries).number();
-		// a Friday, so that a B is due on the Wednesday after, beyond which years have passed
+		// a Friday, so that a B is due on the Wednesday after, beyond which years have
+		// passed
 		this.sql.sql("update enquiry set accepted_at = '2020-05-01T16:00:00Z' where number = ?").param(late).update();
 		String list = page(LIST);
 		assertThat(list).contains("overdue since 6 May 2020").containsSubsequence(late);
@@ -90,8 +91,9 @@ class EnquiriesPageTests {
 		MockHttpServletResponse kept = this.principal.sends(LIST + "/" + number + "/state", "version", "0", "state",
 				"REPLIED", "note", " Called <her>.\r\nTwice. ");
 		assertThat(kept.getHeader("Location")).isEqualTo(LIST + "/" + number + "?done=kept");
-		assertThat(page(LIST + "/" + number + "?done=kept")).contains("Kept.", "Called &lt;her&gt;.\nTwice.</p>",
-				this.nora.message, this.nora.company, "mailto:nora", "subject=Your%20enquiry%20" + number)
+		assertThat(page(LIST + "/" + number + "?done=kept"))
+			.contains("Kept.", "Called &lt;her&gt;.\nTwice.</p>", this.nora.message, this.nora.company, "mailto:nora",
+					"subject=Your%20enquiry%20" + number)
 			.doesNotContain("??", " th:");
 		assertThat(this.enquiries.byNumber(number).orElseThrow().state()).isEqualTo(State.REPLIED);
 	}
@@ -171,17 +173,15 @@ class EnquiriesPageTests {
 		assertThat(this.principal.opens(LIST + "/EN-1999-000001").getStatus()).isEqualTo(404);
 		assertThat(this.principal.opens(LIST + "/EN-1999-000001/report.pdf").getStatus()).isEqualTo(404);
 		assertThat(this.principal.sends(LIST + "/EN-1999-000001/release").getStatus()).isEqualTo(404);
-		assertThat(
-				this.principal.sends(LIST + "/EN-1999-000001/state", "version", "0", "state", "WON").getStatus())
+		assertThat(this.principal.sends(LIST + "/EN-1999-000001/state", "version", "0", "state", "WON").getStatus())
 			.isEqualTo(404);
 	}
 
 	private List<String> audited(String number) {
-		return this.sql
-			.sql("""
-					select concat_ws(' ', action, case action when 'enquiries-listed' then '…' else subject end,
-					coalesce(before, '-'), coalesce(after, '-')) from audit_entry
-					where position(:number in subject) > 0 order by id""")
+		return this.sql.sql("""
+				select concat_ws(' ', action, case action when 'enquiries-listed' then '…' else subject end,
+				coalesce(before, '-'), coalesce(after, '-')) from audit_entry
+				where position(:number in subject) > 0 order by id""")
 			.param("number", number)
 			.query(String.class)
 			.list();
