@@ -40,8 +40,8 @@ class DeskAttention implements Attention {
 
 	private static void add(List<Matter> matters, Urgency urgency, String what, long many, ListFilter where) {
 		if (many > 0) {
-			matters
-				.add(new Matter(urgency, Role.PRINCIPAL, "attention.enquiries-" + what, many, List.of(), where.address(1)));
+			matters.add(new Matter(urgency, Role.PRINCIPAL, "attention.enquiries-" + what, many, List.of(),
+					where.address(1)));
 		}
 	}
 

@@ -13,7 +13,9 @@ interface DeskRows extends Repository<Enquiry, Long> {
 
 	Enquiry save(Enquiry enquiry);
 
-	/** The one of that number, which nobody else changes before the transaction is over. */
+	/**
+	 * The one of that number, which nobody else changes before the transaction is over.
+	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select e from Enquiry e where e.number = :number")
 	Optional<Enquiry> holdByNumber(String number);

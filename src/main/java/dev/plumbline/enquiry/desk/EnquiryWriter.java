@@ -104,9 +104,7 @@ class EnquiryWriter {
 	}
 
 	private @Nullable Advised advised(Enquiry enquiry, Locale locale) {
-		return this.recommended.revision(enquiry)
-			.map((revision) -> advised(enquiry, revision, locale))
-			.orElse(null);
+		return this.recommended.revision(enquiry).map((revision) -> advised(enquiry, revision, locale)).orElse(null);
 	}
 
 	private Advised advised(Enquiry enquiry, Revision revision, Locale locale) {
@@ -118,7 +116,10 @@ class EnquiryWriter {
 	}
 
 	private List<Note> notes(Enquiry enquiry) {
-		return this.notes.of(enquiry).stream().map((note) -> new Note(utc(note.at()), note.who(), note.text())).toList();
+		return this.notes.of(enquiry)
+			.stream()
+			.map((note) -> new Note(utc(note.at()), note.who(), note.text()))
+			.toList();
 	}
 
 	private List<Sent> letters(Enquiry enquiry) {

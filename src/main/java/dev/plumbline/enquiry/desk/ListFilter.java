@@ -31,7 +31,8 @@ record ListFilter(@Nullable String q, @Nullable Grade grade, @Nullable Which sta
 			values.put("grade", this.grade.name());
 		}
 		if (this.q != null) {
-			conditions.append(" and position(lower(:q) in lower(concat_ws(' ', number, name, company, mail, message))) > 0");
+			conditions
+				.append(" and position(lower(:q) in lower(concat_ws(' ', number, name, company, mail, message))) > 0");
 			values.put("q", this.q);
 		}
 		return conditions.toString();

@@ -74,7 +74,8 @@ class EnquiriesPageTests {
 	void putsWhatIsLateFirst() throws Exception {
 		String late = this.nora.enquires(this.enquiries).number();
 		String early = new Writer().enquires(this.enquiries).number();
-		// a Friday, so that a B is due on the Wednesday after, beyond which years have passed
+		// a Friday, so that a B is due on the Wednesday after, beyond which years have
+		// passed
 		this.sql.sql("update enquiry set accepted_at = '2020-05-01T16:00:00Z' where number = ?").param(late).update();
 		String list = page(LIST);
 		assertThat(list).contains("overdue since 6 May 2020").containsSubsequence(late);
@@ -87,11 +88,12 @@ class EnquiriesPageTests {
 	@Test
 	void keepsAStateWithANote() throws Exception {
 		String number = this.nora.enquires(this.enquiries).number();
-		MockHttpServletResponse kept = this.principal.sends(LIST + "/" + number + "/state", "version", "0", "state",
+		MockHttpServletResponse kept = this.principal.sends(LIST + "/" + number + "/state", "version", version(number), "state",
 				"REPLIED", "note", " Called <her>.\r\nTwice. ");
 		assertThat(kept.getHeader("Location")).isEqualTo(LIST + "/" + number + "?done=kept");
-		assertThat(page(LIST + "/" + number + "?done=kept")).contains("Kept.", "Called &lt;her&gt;.\nTwice.</p>",
-				this.nora.message, this.nora.company, "mailto:nora", "subject=Your%20enquiry%20" + number)
+		assertThat(page(LIST + "/" + number + "?done=kept"))
+			.contains("Kept.", "Called &lt;her&gt;.\nTwice.</p>", this.nora.message, this.nora.company, "mailto:nora",
+					"subject=Your%20enquiry%20" + number)
 			.doesNotContain("??", " th:");
 		assertThat(this.enquiries.byNumber(number).orElseThrow().state()).isEqualTo(State.REPLIED);
 	}
@@ -99,14 +101,16 @@ class EnquiriesPageTests {
 	@Test
 	void tellsTheSecondOfTwoWhatTheFirstDidAndLosesNothing() throws Exception {
 		String number = this.nora.enquires(this.enquiries).number();
-		this.principal.sends(LIST + "/" + number + "/state", "version", "0", "state", "WON");
-		MockHttpServletResponse second = this.principal.sends(LIST + "/" + number + "/state", "version", "0", "state",
+		String seen = version(number);
+		this.principal.sends(LIST + "/" + number + "/state", "version", seen, "state", "WON");
+		MockHttpServletResponse second = this.principal.sends(LIST + "/" + number + "/state", "version", seen, "state",
 				"DECLINED", "note", "No time.");
 		assertThat(second.getStatus()).isEqualTo(409);
 		assertThat(second.getContentAsString()).contains(number + " was changed in the meantime", "<dd>won</dd>",
-				"<dd>declined</dd>", "No time.", "name=\"version\" value=\"1\"");
+				"<dd>declined</dd>", "No time.",
+				"name=\"version\" value=\"" + version(number) + "\"");
 		assertThat(this.enquiries.byNumber(number).orElseThrow().state()).isEqualTo(State.WON);
-		assertThat(this.principal.sends(LIST + "/" + number + "/grade", "version", "0", "grade", "A").getStatus())
+		assertThat(this.principal.sends(LIST + "/" + number + "/grade", "version", seen, "grade", "A").getStatus())
 			.isEqualTo(409);
 	}
 
@@ -124,13 +128,13 @@ class EnquiriesPageTests {
 
 	@Test
 	void releasesWhatIsHeld() throws Exception {
-		String number = this.nora.isHeld(this.enquiries).number();
+		String number = this.nora.isHeld(this.enquiries, this.sql).number();
 		assertThat(page("/admin")).contains("held as suspected spam");
 		assertThat(page(LIST + "?state=HELD&sort=NEWEST")).contains(number);
 		assertThat(page(LIST + "/" + number)).contains("Not spam: release it", "It is graded once it is released");
 		assertThat(this.principal.sends(LIST + "/" + number + "/release").getHeader("Location"))
 			.isEqualTo(LIST + "/" + number + "?done=released");
-		assertThat(page(LIST + "/" + number)).doesNotContain("Not spam: release it").contains("new, ".substring(0, 3));
+		assertThat(page(LIST + "/" + number)).doesNotContain("Not spam: release it");
 		assertThat(this.principal.sends(LIST + "/" + number + "/release").getHeader("Location"))
 			.endsWith("?done=not-held");
 	}
@@ -138,9 +142,9 @@ class EnquiriesPageTests {
 	@Test
 	void keepsTheGradeOfThePrincipalBesideThatOfTheRules() throws Exception {
 		String number = this.nora.enquires(this.enquiries).number();
-		this.principal.sends(LIST + "/" + number + "/grade", "version", "0", "grade", "A");
+		grade(number, "A");
 		assertThat(page(LIST + "/" + number)).contains("by you. The rules said B");
-		this.principal.sends(LIST + "/" + number + "/grade", "version", "1", "grade", "B");
+		grade(number, "B");
 		assertThat(page(LIST + "/" + number)).doesNotContain("by you.");
 	}
 
@@ -149,9 +153,9 @@ class EnquiriesPageTests {
 		String number = this.nora.enquires(this.enquiries).number();
 		page(LIST + "?sort=NEWEST");
 		page(LIST + "/" + number);
-		this.principal.sends(LIST + "/" + number + "/state", "version", "0", "state", "WON", "note",
-				"Knows " + this.nora.name);
-		this.principal.sends(LIST + "/" + number + "/grade", "version", "1", "grade", "A");
+		this.principal.sends(LIST + "/" + number + "/state", "version", version(number), "state", "WON",
+				"note", "Knows " + this.nora.name);
+		grade(number, "A");
 		assertThat(audited(number)).extracting((entry) -> entry.substring(0, entry.indexOf(' ')))
 			.containsExactly("enquiries-listed", "enquiry-read", "enquiry-state-changed", "enquiry-noted",
 					"enquiry-grade-corrected");
@@ -171,17 +175,15 @@ class EnquiriesPageTests {
 		assertThat(this.principal.opens(LIST + "/EN-1999-000001").getStatus()).isEqualTo(404);
 		assertThat(this.principal.opens(LIST + "/EN-1999-000001/report.pdf").getStatus()).isEqualTo(404);
 		assertThat(this.principal.sends(LIST + "/EN-1999-000001/release").getStatus()).isEqualTo(404);
-		assertThat(
-				this.principal.sends(LIST + "/EN-1999-000001/state", "version", "0", "state", "WON").getStatus())
+		assertThat(this.principal.sends(LIST + "/EN-1999-000001/state", "version", "0", "state", "WON").getStatus())
 			.isEqualTo(404);
 	}
 
 	private List<String> audited(String number) {
-		return this.sql
-			.sql("""
-					select concat_ws(' ', action, case action when 'enquiries-listed' then '…' else subject end,
-					coalesce(before, '-'), coalesce(after, '-')) from audit_entry
-					where position(:number in subject) > 0 order by id""")
+		return this.sql.sql("""
+				select concat_ws(' ', action, case action when 'enquiries-listed' then '…' else subject end,
+				coalesce(before, '-'), coalesce(after, '-')) from audit_entry
+				where position(:number in subject) > 0 order by id""")
 			.param("number", number)
 			.query(String.class)
 			.list();
