@@ -60,7 +60,8 @@ public class Enquiries {
 		if (enquiry.standing() != Standing.HELD) {
 			return enquiry;
 		}
-		Prepared prepared = (screened.outcome() == Outcome.ACCEPTED) ? this.preparation.prepare(enquiry) : null;
+		Prepared prepared = (screened.outcome() == Outcome.ACCEPTED)
+				? this.preparation.prepare(enquiry, enquiry.id() != null) : null;
 		return this.transactions.execute((status) -> {
 			Enquiry kept = this.rows.holdByReceipt(receipt.hash()).orElseGet(() -> keep(enquiry, receipt));
 			if (kept.standing() == Standing.HELD && prepared != null) {
@@ -95,7 +96,7 @@ public class Enquiries {
 		if (held == null || held.standing() != Standing.HELD) {
 			return false;
 		}
-		Prepared prepared = this.preparation.prepare(held);
+		Prepared prepared = this.preparation.prepare(held, true);
 		return this.transactions.execute((status) -> {
 			Enquiry kept = this.rows.holdByNumber(number).orElse(null);
 			if (kept == null || kept.standing() != Standing.HELD) {

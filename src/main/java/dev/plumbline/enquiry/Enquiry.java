@@ -255,10 +255,15 @@ public class Enquiry {
 		return (this.assessment != null && this.revision != null) ? new Sent(this.assessment, this.revision) : null;
 	}
 
+	/** Whether it came from a recommendation, be that still there or not. */
+	public boolean isFromRecommendation() {
+		return this.revision != null;
+	}
+
 	/** Whether its sender let us have that part of the recommendation. */
 	public boolean sends(Part part) {
 		boolean whole = part != Part.REPORT || (sends(Part.VERDICT) && sends(Part.ANSWERS));
-		return this.assessment != null && whole && !this.leftOut.contains(part.id());
+		return isFromRecommendation() && whole && !this.leftOut.contains(part.id());
 	}
 
 	/** How it was graded; null while it is held. */

@@ -1,13 +1,12 @@
 package dev.plumbline.enquiry;
 
-import dev.plumbline.mail.Outbox;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(EnquirySettings.class)
+@EnableConfigurationProperties({ EnquirySettings.class, Principal.class })
 class EnquiryConfiguration {
 
 	@Bean
@@ -18,14 +17,8 @@ class EnquiryConfiguration {
 
 	@Bean
 	@Fallback
-	Outbox noOutbox() {
-		return new NoOutbox();
-	}
-
-	@Bean
-	@Fallback
-	Grader noGrader() {
-		return (enquiry, advice, answers) -> new Graded(Unrecommended.GRADING, null);
+	Grader noGrader(Unrecommended unrecommended) {
+		return (lead, advice, answers) -> unrecommended.because("failed");
 	}
 
 }

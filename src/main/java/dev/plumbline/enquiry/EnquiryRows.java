@@ -5,6 +5,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The enquiries that are kept. */
@@ -33,10 +34,19 @@ interface EnquiryRows extends Repository<Enquiry, Long> {
 			on conflict (year) do update set last = enquiry_year.last + 1 returning last""")
 	int next(int year);
 
-	/** How many of grade A still wait for an answer of the principal. */
+	/**
+	 * How many of grade A came in before one, and are neither won nor declined yet.
+	 * @param at when that one came in
+	 */
 	@Query(nativeQuery = true, value = """
-			select count(*) from enquiry where screening = 'ACCEPTED' and state = 'NEW'
-			and coalesce(corrected_grade, grading::json ->> 'grade') = 'A'""")
-	int waitingA();
+			select count(*) from enquiry where screening = 'ACCEPTED' and state in ('NEW', 'REPLIED')
+			and coalesce(corrected_grade, grading::json ->> 'grade') = 'A'
+			and submitted_at <= :at and number <> :number""")
+	int urgentBefore(Instant at, String number);
+
+	/** How many are accepted and not answered yet. */
+	@Query("select count(e) from Enquiry e where e.standing = dev.plumbline.enquiry.Standing.ACCEPTED "
+			+ "and e.state = dev.plumbline.enquiry.State.NEW")
+	long countNew();
 
 }

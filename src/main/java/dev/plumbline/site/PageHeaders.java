@@ -45,6 +45,9 @@ class PageHeaders extends OncePerRequestFilter {
 
 	private static final String ASSESSMENTS = "/assessments";
 
+	/** The form itself is open to all; what lies below it are receipts. */
+	private static final String RECEIPTS = "/contact/";
+
 	private static final List<String> BEHIND_THE_DOOR = List.of("/admin", "/login", "/logout");
 
 	private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
@@ -97,7 +100,7 @@ class PageHeaders extends OncePerRequestFilter {
 	}
 
 	private static boolean isSecret(String path) {
-		return isUnder(ASSESSMENTS, path) || isUnder(ONE_TIME_LINK, path);
+		return isUnder(ASSESSMENTS, path) || isUnder(ONE_TIME_LINK, path) || path.startsWith(RECEIPTS);
 	}
 
 	private static boolean isBehindTheDoor(String path) {

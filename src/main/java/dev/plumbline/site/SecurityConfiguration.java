@@ -18,7 +18,8 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] PRINCIPAL_ONLY = { "/admin/users/**", "/admin/audit/**", "/admin/enquiries/**" };
+	private static final String[] PRINCIPAL_ONLY = { "/admin/users/**", "/admin/audit/**", "/admin/enquiries/**",
+			"/admin/mail/**" };
 
 	/** Programs send JSON, which no form can, and are known by nothing they carry. */
 	@Bean
@@ -48,7 +49,11 @@ class SecurityConfiguration {
 				.authenticated()
 				.anyRequest()
 				.permitAll())
-			.csrf((csrf) -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new TokensInPages()))
+			.csrf((csrf) -> csrf.csrfTokenRepository(tokens)
+				.csrfTokenRequestHandler(new TokensInPages())
+				// a token would make every page another for every visitor, and colours do
+				// no harm
+				.ignoringRequestMatchers("/appearance"))
 			.securityContext((context) -> context.securityContextRepository(signedIn))
 			// the login page is told where to go on to
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))

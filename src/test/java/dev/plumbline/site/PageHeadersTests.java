@@ -76,7 +76,7 @@ class PageHeadersTests {
 		for (String file : files) {
 			MockHttpServletResponse response = response(file);
 			assertThat(response.getStatus()).isEqualTo(200);
-			assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=31536000, public");
+			assertThat(response.getHeader("Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
 		}
 	}
 

@@ -1,0 +1,40 @@
+package dev.plumbline.mail;
+
+import jakarta.mail.internet.AddressException;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells addresses that mail can go to from what only looks like one. Forms ask here, so
+ * that nothing is taken from a visitor that is refused later.
+ */
+public final class Mailboxes {
+
+	/** Characters of the longest address that mail servers have to take. */
+	public static final int LONGEST = 254;
+
+	/** No quotes, comments, routes or lists; letters of any script. */
+	private static final Pattern SHAPE = Pattern.compile(
+			"[^\\s\\p{Cntrl}\\p{Cf}\"(),:;<>@\\[\\\\\\]]{1,64}@[\\p{L}\\p{M}\\p{N}-]+(\\.[\\p{L}\\p{M}\\p{N}-]+)*");
+
+	private Mailboxes() {
+	}
+
+	/**
+	 * Whether this is one address, without a name before it and without a space around
+	 * it.
+	 */
+	public static boolean isAddress(String typed) {
+		if (typed.length() > LONGEST || !SHAPE.matcher(typed).matches()) {
+			return false;
+		}
+		try {
+			Addresses.header(typed);
+			return true;
+		}
+		catch (AddressException | IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+}
