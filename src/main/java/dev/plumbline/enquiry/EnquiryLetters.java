@@ -84,6 +84,11 @@ class EnquiryLetters {
 		return withReceipt(attached(letter, prepared), receipt).write();
 	}
 
+	/** To the principal: the letter about one that is erased should go, too. */
+	Letter erased(Enquiry enquiry, String inbox) {
+		return begin(enquiry, "enquiry-erased", inbox).write();
+	}
+
 	/**
 	 * Nothing of what was typed goes into a letter to an address that nobody has proved
 	 * to be theirs: whoever fills in the form could have us write to anybody.

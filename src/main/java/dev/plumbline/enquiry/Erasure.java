@@ -1,6 +1,7 @@
 package dev.plumbline.enquiry;
 
 import dev.plumbline.account.AuditLog;
+import dev.plumbline.mail.Delivery;
 import dev.plumbline.mail.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,16 +24,23 @@ class Erasure {
 
 	private final Outbox outbox;
 
+	private final EnquiryLetters letters;
+
+	private final EnquirySettings settings;
+
 	private final AuditLog audit;
 
 	private final EnquiryRetention retention;
 
 	private final Clock clock;
 
-	Erasure(EnquiryRows rows, Notes notes, Outbox outbox, AuditLog audit, EnquiryRetention retention, Clock clock) {
+	Erasure(EnquiryRows rows, Notes notes, Outbox outbox, EnquiryLetters letters, EnquirySettings settings,
+			AuditLog audit, EnquiryRetention retention, Clock clock) {
 		this.rows = rows;
 		this.notes = notes;
 		this.outbox = outbox;
+		this.letters = letters;
+		this.settings = settings;
 		this.audit = audit;
 		this.retention = retention;
 		this.clock = clock;
@@ -68,9 +76,22 @@ class Erasure {
 		enquiry.erase(this.clock.instant().truncatedTo(ChronoUnit.MICROS));
 		this.rows.save(enquiry);
 		this.notes.forget(enquiry);
+		boolean principalWasTold = hasLeft("enquiry-principal", enquiry);
 		this.outbox.forget(enquiry.number());
+		String inbox = this.settings.inbox();
+		if (principalWasTold && inbox != null) {
+			this.outbox.post(this.letters.erased(enquiry, inbox));
+		}
 		this.audit.recordOfNobody(action, enquiry.number());
 		return true;
+	}
+
+	/** One that was tried may have arrived, whatever the mail server said. */
+	private boolean hasLeft(String kind, Enquiry enquiry) {
+		return this.outbox.deliveries(enquiry.number())
+			.stream()
+			.filter((letter) -> letter.kind().equals(kind))
+			.anyMatch((letter) -> letter.state() == Delivery.State.HANDED_OVER || letter.tries() > 0);
 	}
 
 }

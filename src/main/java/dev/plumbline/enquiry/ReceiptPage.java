@@ -33,12 +33,16 @@ class ReceiptPage {
 
 	private final EnquirySettings settings;
 
-	ReceiptPage(Enquiries enquiries, Outbox outbox, Capacity capacity, Principal principal, EnquirySettings settings) {
+	private final EnquiryRetention retention;
+
+	ReceiptPage(Enquiries enquiries, Outbox outbox, Capacity capacity, Principal principal, EnquirySettings settings,
+			EnquiryRetention retention) {
 		this.enquiries = enquiries;
 		this.outbox = outbox;
 		this.capacity = capacity;
 		this.principal = principal;
 		this.settings = settings;
+		this.retention = retention;
 	}
 
 	@GetMapping("/contact/{secret:[0-9a-v]{26}}")
@@ -56,6 +60,7 @@ class ReceiptPage {
 		model.addAttribute("parts", Arrays.stream(Part.values()).filter(enquiry::sends).map(Part::id).toList());
 		model.addAttribute("letters", this.outbox.deliveries(enquiry.number()).stream().map(Sending::of).toList());
 		model.addAttribute("inbox", this.settings.inbox() != null);
+		model.addAttribute("keptUntil", this.retention.lastDay(enquiry));
 		return "contact/receipt";
 	}
 

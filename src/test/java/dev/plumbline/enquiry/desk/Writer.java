@@ -5,11 +5,11 @@ import dev.plumbline.enquiry.Enquiries;
 import dev.plumbline.enquiry.Enquiry;
 import dev.plumbline.enquiry.ReceiptSecret;
 import dev.plumbline.enquiry.Screened;
-import dev.plumbline.enquiry.Screened.Outcome;
 import dev.plumbline.qualification.Lead.Budget;
 import dev.plumbline.qualification.Lead.Role;
 import dev.plumbline.qualification.Lead.Timeframe;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 import java.util.List;
@@ -40,8 +40,13 @@ final class Writer {
 		return enquires(enquiries, null, Screened.accepted());
 	}
 
-	Enquiry isHeld(Enquiries enquiries) {
-		return enquires(enquiries, null, new Screened(Outcome.HELD, List.of("links"), null));
+	/** As if it had been suspected, whatever the screening makes of it. */
+	Enquiry isHeld(Enquiries enquiries, JdbcClient sql) {
+		String number = enquires(enquiries).number();
+		sql.sql("""
+				update enquiry set screening = 'HELD', signals = '["links"]', grading = null, accepted_at = null
+				where number = ?""").param(number).update();
+		return enquiries.byNumber(number).orElseThrow();
 	}
 
 	Enquiry enquires(Enquiries enquiries, Enquiry.@Nullable Sent sent, Screened screened) {
