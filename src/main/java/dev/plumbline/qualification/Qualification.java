@@ -73,6 +73,11 @@ public final class Qualification {
 		return judge(advice, requirements, lead).grading();
 	}
 
+	/** The names of all rules that fire for an enquiry. */
+	public List<String> fired(Advice advice, Requirements requirements, Lead lead) {
+		return judge(advice, requirements, lead).fired();
+	}
+
 	Judged judge(Advice advice, Requirements requirements, Lead lead) {
 		Judgement judgement = new Judgement();
 		try (RuleRun run = this.rulebook.start(judgement)) {
