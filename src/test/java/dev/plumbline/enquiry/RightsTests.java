@@ -78,8 +78,8 @@ class RightsTests {
 		assertThat(data.at("/notes/0/text").asString()).isEqualTo("Called " + this.name);
 		assertThat(data.at("/letters/0/kind").asString()).isEqualTo("enquiry-confirmation");
 		assertThat(response.getContentAsString()).doesNotContain("anna");
-		assertThat(response.getHeader("Content-Disposition")).isEqualTo(
-				"attachment; filename=\"plumbline-" + this.number + ".json\"");
+		assertThat(response.getHeader("Content-Disposition"))
+			.isEqualTo("attachment; filename=\"plumbline-" + this.number + ".json\"");
 		assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
 	}
 
