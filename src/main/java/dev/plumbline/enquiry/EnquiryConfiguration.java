@@ -15,10 +15,4 @@ class EnquiryConfiguration {
 		return new NoScreening();
 	}
 
-	@Bean
-	@Fallback
-	Grader noGrader(Unrecommended unrecommended) {
-		return (lead, advice, answers) -> unrecommended.because("failed");
-	}
-
 }

@@ -4,6 +4,9 @@ import dev.plumbline.advice.Advisor;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Retention;
+import dev.plumbline.mail.Delivery;
+import dev.plumbline.mail.Outbox;
+import dev.plumbline.qualification.Grading.Grade;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -40,6 +44,9 @@ class ContactPageTests {
 
 	@Autowired
 	Enquiries enquiries;
+
+	@Autowired
+	Outbox outbox;
 
 	private String who;
 
@@ -108,14 +115,28 @@ class ContactPageTests {
 		Assessment assessment = Sender.advised(this.assessments, this.advisor, this.retention);
 		String page = this.sender.opens("/assessments/" + assessment.secret().value() + "/contact");
 		assertThat(page).contains(Objects.requireNonNull(assessment.advice()).headline().split(":")[0], "120");
-		Enquiry whole = kept(this.sender.sends("verdict", "answers", "report"));
-		assertThat(whole.sends(Part.REPORT)).isTrue();
 		Enquiry half = kept(this.sender.sends("verdict", "report"));
 		assertThat(half.sends(Part.VERDICT)).isTrue();
 		assertThat(half.sends(Part.ANSWERS)).isFalse();
 		assertThat(half.sends(Part.REPORT)).as("it holds the answers").isFalse();
 		assertThat(Objects.requireNonNull(half.grading()).reasons()).singleElement()
 			.satisfies((reason) -> assertThat(reason.text()).contains("left the verdict or the answers out"));
+	}
+
+	@Test
+	void leadsToTheReportByMailWhereAnEngagementIsNotWorthIt() throws Exception {
+		Assessment assessment = Sender.advised(this.assessments, this.advisor, this.retention);
+		this.sender.opens("/assessments/" + assessment.secret().value() + "/contact");
+		this.sender.fields.putAll(Map.of("role", "OTHER", "timeframe", "JUST_LOOKING", "budget", "NONE", "mail",
+				this.who + "@gmail.com"));
+		MockHttpServletResponse sent = this.sender.sends("verdict", "answers", "report");
+		Enquiry kept = kept(sent);
+		assertThat(kept.sends(Part.REPORT)).isTrue();
+		assertThat(Objects.requireNonNull(kept.grading()).grade()).isEqualTo(Grade.C);
+		assertThat(kept.ruleSet()).isNotNull();
+		assertThat(this.outbox.deliveries(kept.number())).extracting(Delivery::kind).containsExactly("enquiry-report");
+		assertThat(open(Objects.requireNonNull(sent.getHeader("Location"))).getContentAsString())
+			.contains("Nobody will call you");
 	}
 
 	@Test
@@ -136,8 +157,7 @@ class ContactPageTests {
 	void leavesNothingOfItsSenderInTheLog(CapturedOutput log) throws Exception {
 		Assessment assessment = Sender.advised(this.assessments, this.advisor, this.retention);
 		this.sender.opens("/assessments/" + assessment.secret().value() + "/contact");
-		String receipt = Objects
-			.requireNonNull(this.sender.sends("verdict", "answers", "report").getHeader("Location"));
+		String receipt = Objects.requireNonNull(this.sender.sends("verdict", "answers").getHeader("Location"));
 		open(receipt);
 		assertThat(log.getAll()).doesNotContain(this.who, this.who.toLowerCase(), receipt.substring(9),
 				assessment.secret().value());
