@@ -65,14 +65,14 @@ class RightsPage {
 		model.addAttribute("secret", secret);
 		model.addAttribute("number", enquiry.number());
 		model.addAttribute("principal", this.principal.name());
-		model.addAttribute("erased",
-				(enquiry.erasedAt() != null) ? enquiry.erasedAt().atOffset(ZoneOffset.UTC) : null);
-		model.addAttribute("sent", this.outbox.deliveries(enquiry.number())
-			.stream()
-			.filter((letter) -> letter.state() == Delivery.State.HANDED_OVER)
-			.map(Delivery::kind)
-			.distinct()
-			.toList());
+		model.addAttribute("erased", (enquiry.erasedAt() != null) ? enquiry.erasedAt().atOffset(ZoneOffset.UTC) : null);
+		model.addAttribute("sent",
+				this.outbox.deliveries(enquiry.number())
+					.stream()
+					.filter((letter) -> letter.state() == Delivery.State.HANDED_OVER)
+					.map(Delivery::kind)
+					.distinct()
+					.toList());
 		return "contact/erase";
 	}
 

@@ -41,8 +41,8 @@ class MailList {
 
 	private List<MailRow> rows(String which) {
 		return this.sql
-			.sql("select id, about, kind, written_at, handed_over_at, tries, next_try_at, reason from letter where " + which
-					+ " limit " + SHOWN)
+			.sql("select id, about, kind, written_at, handed_over_at, tries, next_try_at, reason from letter where "
+					+ which + " limit " + SHOWN)
 			.query((row, number) -> row(row))
 			.list();
 	}

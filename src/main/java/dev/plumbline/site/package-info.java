@@ -3,7 +3,7 @@
  * the rest of the house is handed.
  */
 @ApplicationModule(
-		allowedDependencies = { "questionnaire", "rules", "advice", "assessment", "assessment :: asking", "account" })
+		allowedDependencies = { "questionnaire", "rules", "advice", "assessment", "assessment :: asking", "enquiry", "account" })
 @NullMarked
 package dev.plumbline.site;
 

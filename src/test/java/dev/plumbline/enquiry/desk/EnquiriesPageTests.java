@@ -88,8 +88,8 @@ class EnquiriesPageTests {
 	@Test
 	void keepsAStateWithANote() throws Exception {
 		String number = this.nora.enquires(this.enquiries).number();
-		MockHttpServletResponse kept = this.principal.sends(LIST + "/" + number + "/state", "version", version(number), "state",
-				"REPLIED", "note", " Called <her>.\r\nTwice. ");
+		MockHttpServletResponse kept = this.principal.sends(LIST + "/" + number + "/state", "version", version(number),
+				"state", "REPLIED", "note", " Called <her>.\r\nTwice. ");
 		assertThat(kept.getHeader("Location")).isEqualTo(LIST + "/" + number + "?done=kept");
 		assertThat(page(LIST + "/" + number + "?done=kept"))
 			.contains("Kept.", "Called &lt;her&gt;.\nTwice.</p>", this.nora.message, this.nora.company, "mailto:nora",
@@ -107,8 +107,7 @@ class EnquiriesPageTests {
 				"DECLINED", "note", "No time.");
 		assertThat(second.getStatus()).isEqualTo(409);
 		assertThat(second.getContentAsString()).contains(number + " was changed in the meantime", "<dd>won</dd>",
-				"<dd>declined</dd>", "No time.",
-				"name=\"version\" value=\"" + version(number) + "\"");
+				"<dd>declined</dd>", "No time.", "name=\"version\" value=\"" + version(number) + "\"");
 		assertThat(this.enquiries.byNumber(number).orElseThrow().state()).isEqualTo(State.WON);
 		assertThat(this.principal.sends(LIST + "/" + number + "/grade", "version", seen, "grade", "A").getStatus())
 			.isEqualTo(409);
@@ -153,8 +152,8 @@ class EnquiriesPageTests {
 		String number = this.nora.enquires(this.enquiries).number();
 		page(LIST + "?sort=NEWEST");
 		page(LIST + "/" + number);
-		this.principal.sends(LIST + "/" + number + "/state", "version", version(number), "state", "WON",
-				"note", "Knows " + this.nora.name);
+		this.principal.sends(LIST + "/" + number + "/state", "version", version(number), "state", "WON", "note",
+				"Knows " + this.nora.name);
 		grade(number, "A");
 		assertThat(audited(number)).extracting((entry) -> entry.substring(0, entry.indexOf(' ')))
 			.containsExactly("enquiries-listed", "enquiry-read", "enquiry-state-changed", "enquiry-noted",
