@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 public record Candidates(List<Area> areas, List<Rung> ladder) {
 
+	/** The ids that candidates have in every rule set, in the order of the alphabet. */
+	public static List<String> ids() {
+		return RuleSetCheck.CANDIDATES;
+	}
+
 	/** The area of that id. */
 	public Area area(String id) {
 		return this.areas.stream()

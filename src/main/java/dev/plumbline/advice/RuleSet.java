@@ -17,9 +17,10 @@ import java.util.function.Supplier;
  *
  * @param number under which it was published; 1 for the first shipped one
  * @param hash of the whole text
+ * @param text it was read from, with what only its readers need, such as scenarios
  */
-public record RuleSet(int number, String hash, Candidates candidates, Evidence evidence,
-		Rulebook<Conclusions> rulebook) {
+public record RuleSet(int number, String hash, Candidates candidates, Evidence evidence, Rulebook<Conclusions> rulebook,
+		RuleSetText text) {
 
 	/**
 	 * Reads and builds a rule set.
@@ -35,7 +36,7 @@ public record RuleSet(int number, String hash, Candidates candidates, Evidence e
 		}
 		Rulebook<Conclusions> rulebook = Rulebook.read(AdviceVocabulary.over(candidates), text.chapters(), evidence);
 		RuleSetCheck.check(candidates, evidence, rulebook);
-		return new RuleSet(number, text.hash(), candidates, evidence, rulebook);
+		return new RuleSet(number, text.hash(), candidates, evidence, rulebook, text);
 	}
 
 	/** What is wrong with one file does not hide what is wrong with the next. */

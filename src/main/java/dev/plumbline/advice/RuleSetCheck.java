@@ -40,6 +40,9 @@ final class RuleSetCheck {
 	/** The ids of all areas. */
 	static final Set<String> AREAS = CONTRACT.keySet();
 
+	/** The ids of all candidates, in the order of the alphabet. */
+	static final List<String> CANDIDATES = CONTRACT.values().stream().flatMap(Set::stream).distinct().sorted().toList();
+
 	private final List<Problem> problems = new ArrayList<>();
 
 	private RuleSetCheck() {

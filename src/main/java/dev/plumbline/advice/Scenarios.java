@@ -4,6 +4,8 @@ import dev.plumbline.rules.Problem;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.rules.RuleSetYaml;
 import dev.plumbline.rules.RulesRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
 
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ import java.util.List;
 
 /** All scenarios of a rule set: the files under {@code scenarios/}. */
 public final class Scenarios {
+
+	private static final Logger logger = LoggerFactory.getLogger(Scenarios.class);
 
 	private static final String FOLDER = "scenarios/";
 
@@ -50,9 +54,29 @@ public final class Scenarios {
 		return new Scenarios(List.copyOf(scenarios));
 	}
 
-	private static List<Scenario> read(String file, String text) {
-		List<Scenario> scenarios = RuleSetYaml.list(file, text, new TypeReference<List<Scenario>>() {
+	/**
+	 * Those that can be read. The rules give the same advice without the others, as when
+	 * a release asks other questions than the one that published them.
+	 */
+	public static List<Scenario> readable(RuleSetText text) {
+		List<Scenario> scenarios = new ArrayList<>();
+		text.files().forEach((file, content) -> {
+			if (file.startsWith(FOLDER)) {
+				try {
+					parse(file, content).stream()
+						.filter((scenario) -> scenario.problem().isEmpty())
+						.forEach(scenarios::add);
+				}
+				catch (RulesRefused ex) {
+					logger.debug("The scenarios in {} cannot be read", file, ex);
+				}
+			}
 		});
+		return List.copyOf(scenarios);
+	}
+
+	private static List<Scenario> read(String file, String text) {
+		List<Scenario> scenarios = parse(file, text);
 		List<Problem> problems = scenarios.stream()
 			.flatMap((scenario) -> scenario.problem()
 				.map((reason) -> new Problem(file, 0, String.valueOf(scenario.name()), reason, null))
@@ -62,6 +86,11 @@ public final class Scenarios {
 			throw new RulesRefused(RuleSetYaml.located(problems, file, text, "scenario"));
 		}
 		return scenarios;
+	}
+
+	private static List<Scenario> parse(String file, String text) {
+		return RuleSetYaml.list(file, text, new TypeReference<List<Scenario>>() {
+		});
 	}
 
 	/** All of them, in the order of the files. */

@@ -4,29 +4,23 @@ import dev.plumbline.advice.Advice;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.Scenario;
 import dev.plumbline.advice.Scenarios;
-import dev.plumbline.ruleset.ShippedRules;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * All entries, and whether each still follows: the scenarios are those of this release,
- * the rules any that are asked.
+ * All entries, and whether each still follows from the rules that are asked, by scenarios
+ * that stand beside those.
  */
 @Component
 class Faq {
 
 	private final List<Entry> entries = EntryReader.shipped();
 
-	private final Map<String, Scenario> scenarios = Scenarios.of(ShippedRules.text())
-		.all()
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(Scenario::name, Function.identity()));
+	private volatile @Nullable Known known;
 
 	/** In the order in which they stand. */
 	List<Entry> entries() {
@@ -37,26 +31,34 @@ class Faq {
 		return this.entries.stream().filter((entry) -> entry.slug().equals(slug)).findFirst();
 	}
 
-	/** What the rules say of the scenarios an entry relies on. */
+	/**
+	 * What the rules say of the scenarios an entry relies on; of those alone that they
+	 * have.
+	 */
 	List<Example> examples(Entry entry, RuleSet ruleSet, LocalDate today) {
-		return entry.follows().stream().map((follows) -> {
-			Advice advice = scenario(follows.scenario()).run(ruleSet, today).advice();
-			return new Example(follows, advice);
-		}).toList();
+		return entry.follows().stream().flatMap((follows) -> example(follows, ruleSet, today).stream()).toList();
 	}
 
-	private Scenario scenario(String name) {
-		Scenario scenario = this.scenarios.get(name);
-		if (scenario == null) {
-			throw new IllegalStateException("No scenario is called '" + name + "'");
+	private Optional<Example> example(Follows follows, RuleSet ruleSet, LocalDate today) {
+		return scenarios(ruleSet).of(follows.scenario())
+			.map((scenario) -> new Example(follows, scenario.run(ruleSet, today).advice()));
+	}
+
+	/** Read once for each rule set. */
+	private Known scenarios(RuleSet ruleSet) {
+		Known latest = this.known;
+		if (latest == null || latest.ruleSet() != ruleSet) {
+			latest = new Known(ruleSet, Scenarios.readable(ruleSet.text()));
+			this.known = latest;
 		}
-		return scenario;
+		return latest;
 	}
 
 	/** Whether the rules still say what the entry says. */
 	boolean follows(Entry entry, RuleSet ruleSet, LocalDate today) {
-		return Figures.unknown(entry.body(), ruleSet.evidence()).isEmpty()
-				&& examples(entry, ruleSet, today).stream().allMatch(Example::holds);
+		List<Example> examples = examples(entry, ruleSet, today);
+		return examples.size() == entry.follows().size() && examples.stream().allMatch(Example::holds)
+				&& Figures.unknown(entry.body(), ruleSet.evidence()).isEmpty();
 	}
 
 	/**
@@ -68,6 +70,14 @@ class Faq {
 
 		boolean holds() {
 			return this.follows.from(this.advice);
+		}
+
+	}
+
+	private record Known(RuleSet ruleSet, List<Scenario> scenarios) {
+
+		Optional<Scenario> of(String name) {
+			return this.scenarios.stream().filter((scenario) -> scenario.name().equals(name)).findFirst();
 		}
 
 	}

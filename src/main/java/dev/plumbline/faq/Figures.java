@@ -4,6 +4,7 @@ import dev.plumbline.rules.Evidence;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -23,6 +24,8 @@ final class Figures {
 	/** Only what Markdown makes; HTML in a text stays text. */
 	private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
 
+	private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+
 	private Figures() {
 	}
 
@@ -33,6 +36,12 @@ final class Figures {
 			.map((piece) -> (piece.figure() != null) ? link(piece.text(), piece.figure()) : piece.text())
 			.collect(Collectors.joining()));
 		return RENDERER.render(document);
+	}
+
+	/** The text without any marks. */
+	static String plain(String markdown, Evidence evidence) {
+		String filled = evidence.pieces(markdown).stream().map(Evidence.Piece::text).collect(Collectors.joining());
+		return PLAIN.render(PARSER.parse(filled));
 	}
 
 	private static String link(String value, String figure) {

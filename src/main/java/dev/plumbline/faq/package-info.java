@@ -3,8 +3,8 @@
  * the evidence, whose verdicts come from scenarios, and which say so when they no longer
  * follow from the rules in force.
  */
-@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "casebook", "account", "ruleset",
-		"assessment :: asking" })
+@ApplicationModule(
+		allowedDependencies = { "questionnaire", "rules", "advice", "casebook", "account", "assessment :: asking" })
 @NullMarked
 package dev.plumbline.faq;
 

@@ -17,7 +17,7 @@ final class Addresses {
 	 * @throws AddressException when it is none
 	 */
 	static InternetAddress header(String address) throws AddressException {
-		return new InternetAddress(local(address) + "@" + IDN.toASCII(domain(address)), true);
+		return new InternetAddress(local(address) + "@" + IDN.toASCII(domain(address), IDN.USE_STD3_ASCII_RULES), true);
 	}
 
 	/** Whether it takes a mail server that knows letters of any script. */

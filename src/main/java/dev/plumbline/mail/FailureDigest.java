@@ -95,7 +95,7 @@ class FailureDigest {
 	 * @param words what the kind is for
 	 * @param about what each of them is about, by its number
 	 */
-	public record Kind(String words, List<String> about) {
+	record Kind(String words, List<String> about) {
 	}
 
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param nextTry absent when there is none
  * @param reason why the last try failed; absent when none did
  */
-public record MailRow(UUID id, String about, String kind, OffsetDateTime written, @Nullable OffsetDateTime handedOver,
+record MailRow(UUID id, String about, String kind, OffsetDateTime written, @Nullable OffsetDateTime handedOver,
 		int tries, @Nullable OffsetDateTime nextTry, @Nullable String reason) {
 
 	/** Of the message that says why. */

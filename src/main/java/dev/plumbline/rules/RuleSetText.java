@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,12 @@ import java.util.stream.Collectors;
  * name of the file. What is published is exactly this.
  */
 public record RuleSetText(SortedMap<String, String> files) {
+
+	/** The chapter that grades enquiries; not a part of the advice. */
+	public static final String QUALIFICATION = "qualification.dslr";
+
+	/** What must come of that chapter. */
+	public static final String QUALIFICATION_SCENARIOS = "qualification-scenarios.yaml";
 
 	public RuleSetText(Map<String, String> files) {
 		this(Collections.unmodifiableSortedMap(new TreeMap<>(files)));
@@ -43,11 +50,28 @@ public record RuleSetText(SortedMap<String, String> files) {
 		RulesRefused.throwIfAny(TextLimits.problems(this.files));
 	}
 
-	/** The chapters alone. */
+	/**
+	 * The chapters that make up the advice: all but the one that grades enquiries, which
+	 * has sentences of its own.
+	 */
 	public Map<String, String> chapters() {
+		return chapters((name) -> !name.equals(QUALIFICATION));
+	}
+
+	/** The chapters, whatever they are about. */
+	public Map<String, String> allChapters() {
+		return chapters((name) -> true);
+	}
+
+	/** The chapter that grades enquiries; empty when the rule set has none. */
+	public Map<String, String> qualification() {
+		return chapters(QUALIFICATION::equals);
+	}
+
+	private Map<String, String> chapters(Predicate<String> taken) {
 		return this.files.entrySet()
 			.stream()
-			.filter((file) -> file.getKey().endsWith(".dslr"))
+			.filter((file) -> file.getKey().endsWith(".dslr") && taken.test(file.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 

@@ -20,9 +20,9 @@ final class TextLimits {
 	/** Characters in all files together. */
 	static final int MAX_ALL = 2_000_000;
 
-	private static final Pattern NAME = Pattern
-		.compile("evidence\\.yaml|sources\\.yaml|candidates\\.yaml|(?:[a-z0-9][a-z0-9-]{0,60}+\\.dslr)"
-				+ "|(?:scenarios/[a-z0-9][a-z0-9-]{0,60}+\\.yaml)");
+	private static final Pattern NAME = Pattern.compile(
+			"evidence\\.yaml|sources\\.yaml|candidates\\.yaml|qualification-scenarios\\.yaml|(?:[a-z0-9][a-z0-9-]{0,60}+\\.dslr)"
+					+ "|(?:scenarios/[a-z0-9][a-z0-9-]{0,60}+\\.yaml)");
 
 	private TextLimits() {
 	}

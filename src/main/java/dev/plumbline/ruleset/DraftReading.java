@@ -46,6 +46,7 @@ public record DraftReading(@Nullable RuleSet ruleSet, List<Problem> problems) {
 		catch (RulesRefused ex) {
 			problems.addAll(ex.problems());
 		}
+		problems.addAll(Qualifications.problems(text));
 		return new DraftReading(problems.isEmpty() ? ruleSet : null, problems);
 	}
 

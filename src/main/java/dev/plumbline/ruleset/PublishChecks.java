@@ -3,12 +3,14 @@ package dev.plumbline.ruleset;
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.Scenarios;
 import dev.plumbline.rules.Problem;
+import dev.plumbline.ruleset.Qualifications.Tried;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that has to hold before a draft is in force. */
 @Component
@@ -61,13 +63,16 @@ class PublishChecks {
 	}
 
 	private List<Obstacle> failedScenarios(Draft draft, RuleSet ruleSet) {
-		return Scenarios.of(draft.text())
-			.run(ruleSet, LocalDate.now(this.clock))
+		LocalDate today = LocalDate.now(this.clock);
+		Stream<Tried> ofAdvice = Scenarios.of(draft.text())
+			.run(ruleSet, today)
 			.stream()
-			.filter((result) -> !result.differences().isEmpty())
+			.map((result) -> new Tried(result.scenario().name(), result.differences()));
+		return Stream.concat(ofAdvice, Qualifications.run(draft.text(), ruleSet, today).stream())
+			.filter((tried) -> !tried.passes())
 			.limit(MOST_NAMED)
-			.map((result) -> new Obstacle("publishing.scenario",
-					List.of(result.scenario().name(), String.join("; ", result.differences()))))
+			.map((tried) -> new Obstacle("publishing.scenario",
+					List.of(tried.name(), String.join("; ", tried.differences()))))
 			.toList();
 	}
 

@@ -3,7 +3,7 @@
  * were before; how a draft is published, and what becomes of the rules that a release
  * brings.
  */
-@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "account" })
+@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "qualification", "account" })
 @NullMarked
 package dev.plumbline.ruleset;
 

@@ -1,13 +1,14 @@
 package dev.plumbline.account;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.plumbline.embedded.EmptyDatabase;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 @Tag("storage")
 class ThrottleTest {
 
-	private static DriverManagerDataSource database;
+	private static HikariDataSource database;
 
 	private final HandSetClock clock = new HandSetClock();
 
@@ -37,8 +38,17 @@ class ThrottleTest {
 	@BeforeAll
 	static void migrate() {
 		EmptyDatabase empty = EmptyDatabase.create();
-		database = new DriverManagerDataSource(empty.url(), empty.username(), empty.password());
+		// thousands of attempts: proving a password for each would take longer than they do
+		database = new HikariDataSource();
+		database.setJdbcUrl(empty.url());
+		database.setUsername(empty.username());
+		database.setPassword(empty.password());
 		Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+	}
+
+	@AfterAll
+	static void close() {
+		database.close();
 	}
 
 	@BeforeEach

@@ -43,7 +43,7 @@ class CasebookReviewsTest {
 		this.reviews.current();
 		RuleSet shipped = this.rules.inForce;
 		this.rules.inForce = new RuleSet(2, shipped.hash(), shipped.candidates(), shipped.evidence(),
-				shipped.rulebook());
+				shipped.rulebook(), shipped.text());
 		assertThat(this.reviews.current().ruleSet().number()).isEqualTo(2);
 		assertThat(this.reviews.current().cases()).allMatch((reviewed) -> reviewed.advice().rulebook() == 2);
 	}

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -79,11 +80,43 @@ class FaqTest {
 		});
 	}
 
+	@Test
+	void tellsOfAnAnswerWhoseScenarioIsGone() {
+		RuleSet changed = with("scenarios/01-golden.yaml",
+				(text) -> text.replace("Old events read again, sixty", "Old news read again, sixty"));
+		Entry queues = this.faq.find("kafka-rabbitmq-or-nats").orElseThrow();
+		assertThat(this.faq.examples(queues, changed, DAY)).hasSize(queues.follows().size() - 1);
+		assertThat(new EntryWriter(this.faq).write(queues, changed, DAY).follows()).isFalse();
+		assertThat(matters(changed)).singleElement()
+			.satisfies((matter) -> assertThat(matter.values().get(0)).contains(queues.question()));
+	}
+
+	@Test
+	void goesByTheScenariosOfTheRulesThatAreAsked() {
+		RuleSet changed = with("scenarios/01-golden.yaml",
+				(text) -> text.replace("messagesPerSecond: 60000, engineers: 40", "messagesPerSecond: 50, engineers: 6"));
+		Entry queues = this.faq.find("kafka-rabbitmq-or-nats").orElseThrow();
+		assertThat(this.faq.follows(queues, changed, DAY)).isFalse();
+	}
+
+	@Test
+	void hasNothingToSayOfScenariosThatCannotBeRead() {
+		RuleSet changed = with("scenarios/01-golden.yaml", (text) -> "- scenario: \"One\"\n  unheardOf: 1\n");
+		assertThat(matters(changed)).hasSize(1);
+		assertThat(new Answers(this.faq).of(changed, DAY)).filteredOn((answer) -> answer.text().isEmpty())
+			.extracting(Answers.Answer::slug)
+			.contains("kafka-rabbitmq-or-nats");
+	}
+
 	/** The shipped rules with a first draft of Kafka so heavy that it is never chosen. */
 	private static RuleSet withoutKafka() {
+		return with("candidates.yaml", (text) -> text.replaceFirst("(id: kafka\\b[^}]*?prior: )-?[0-9]+", "$1-99"));
+	}
+
+	private static RuleSet with(String file, UnaryOperator<String> change) {
 		Map<String, String> files = new TreeMap<>(ShippedRules.text().files());
-		files.computeIfPresent("candidates.yaml",
-				(name, text) -> text.replaceFirst("(id: kafka\\b[^}]*?prior: )-?[0-9]+", "$1-99"));
+		files.computeIfPresent(file, (name, text) -> change.apply(text));
+		assertThat(files.get(file)).isNotEqualTo(ShippedRules.text().file(file));
 		return RuleSet.read(2, new RuleSetText(files));
 	}
 

@@ -29,9 +29,10 @@ class ShippedEntriesTest {
 	@ParameterizedTest
 	@MethodSource("entries")
 	void followsFromTheRules(Entry entry) {
-		assertThat(FAQ.examples(entry, RULES, DAY)).allSatisfy((example) -> assertThat(example.holds())
-			.as("%s: %s %s", example.follows(), example.advice().verdict(), example.advice().choices().keySet())
-			.isTrue());
+		assertThat(FAQ.examples(entry, RULES, DAY)).hasSameSizeAs(entry.follows())
+			.allSatisfy((example) -> assertThat(example.holds())
+				.as("%s: %s %s", example.follows(), example.advice().verdict(), example.advice().choices().keySet())
+				.isTrue());
 	}
 
 	@ParameterizedTest

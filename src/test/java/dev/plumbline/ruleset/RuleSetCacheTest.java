@@ -36,7 +36,8 @@ class RuleSetCacheTest {
 	private RuleSet build(int number) {
 		this.built.add(number);
 		RuleSet shipped = Shipped.RULES.current();
-		return new RuleSet(number, shipped.hash(), shipped.candidates(), shipped.evidence(), shipped.rulebook());
+		return new RuleSet(number, shipped.hash(), shipped.candidates(), shipped.evidence(), shipped.rulebook(),
+				shipped.text());
 	}
 
 }

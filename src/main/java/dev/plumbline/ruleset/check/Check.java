@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Checks a rule set by trying it: on its scenarios, on many answer sets, and on those
@@ -72,15 +73,20 @@ final class Check {
 		this.findings.addAll(new NeverFindings(this.lab, survey, search, distances).all());
 		this.findings.addAll(new Monotony(this.lab).over(drawn));
 		this.findings.addAll(new FigureFindings(this.ruleSet, this.asOf).all());
-		this.findings.addAll(new TidyFindings(this.ruleSet, this.text, scenarios.all()).all());
+		EnquiryFindings enquiries = new EnquiryFindings(this.lab, this.text, this.asOf);
+		this.findings.addAll(enquiries.over(drawn));
+		this.findings.addAll(new TidyFindings(this.ruleSet, this.text, scenarios.all(), enquiries.rules()).all());
 		this.findings
 			.sort(Comparator.comparing(Finding::kind).thenComparing(Comparator.comparing(Finding::often).reversed()));
-		return new Report(this.asOf, scenarios.all().size(), drawn.size(), this.lab.tried(), survey.rules().size(),
-				chapters(survey), List.copyOf(this.findings));
+		return new Report(this.asOf, scenarios.all().size() + enquiries.scenarios(), drawn.size(), this.lab.tried(),
+				survey.rules().size() + enquiries.rules().size(), chapters(survey, enquiries),
+				List.copyOf(this.findings));
 	}
 
-	private static Map<String, String> chapters(Survey survey) {
-		return survey.rules().stream().collect(Collectors.toMap(Rule::name, Rule::chapter));
+	/** A rule about enquiries may be called as one about the advice; its chapter is another. */
+	private static Map<String, String> chapters(Survey survey, EnquiryFindings enquiries) {
+		return Stream.concat(survey.rules().stream(), enquiries.rules().stream())
+			.collect(Collectors.toMap(Rule::name, Rule::chapter, (advice, enquiry) -> advice));
 	}
 
 	/** Many of them near the figures of these very rules. */

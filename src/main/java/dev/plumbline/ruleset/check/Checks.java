@@ -2,10 +2,12 @@ package dev.plumbline.ruleset.check;
 
 import dev.plumbline.advice.RuleSet;
 import dev.plumbline.advice.Scenarios;
+import dev.plumbline.qualification.QualificationScenarios;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.ruleset.Draft;
 import dev.plumbline.ruleset.DraftReading;
 import dev.plumbline.ruleset.Drafts;
+import dev.plumbline.ruleset.Qualifications;
 import dev.plumbline.ruleset.Versions;
 import dev.plumbline.ruleset.work.LongWork;
 import dev.plumbline.ruleset.work.Run;
@@ -70,6 +72,8 @@ class Checks {
 		int number = subject.checked().ofDraft() ? DraftReading.UNPUBLISHED : subject.checked().number();
 		RuleSet ruleSet = RuleSet.read(number, subject.text());
 		Scenarios.of(subject.text());
+		Qualifications.of(subject.text());
+		QualificationScenarios.of(subject.text());
 		LocalDate today = LocalDate.now(this.clock);
 		this.work.start(KIND, subject.checked().hash(), (progress) -> new Kept(subject.checked(),
 				Check.of(ruleSet, subject.text(), today, Check.SAMPLES, progress)));

@@ -33,6 +33,9 @@ enum Kind {
 	/** A rule never fires. */
 	RULE_NEVER,
 
+	/** A rule about enquiries never fires. */
+	ENQUIRY_RULE_NEVER,
+
 	/** A rule always fires. */
 	RULE_ALWAYS,
 

@@ -36,11 +36,14 @@ final class TidyFindings {
 
 	private final List<Finding> findings = new ArrayList<>();
 
-	TidyFindings(RuleSet ruleSet, RuleSetText text, List<Scenario> scenarios) {
+	/**
+	 * @param others rules that grade enquiries
+	 */
+	TidyFindings(RuleSet ruleSet, RuleSetText text, List<Scenario> scenarios, List<Rule> others) {
 		this.ruleSet = ruleSet;
 		this.text = text;
 		this.scenarios = scenarios;
-		this.rules = ruleSet.rulebook().rules();
+		this.rules = Stream.concat(ruleSet.rulebook().rules().stream(), others.stream()).toList();
 	}
 
 	List<Finding> all() {
@@ -48,7 +51,7 @@ final class TidyFindings {
 		sources();
 		names();
 		Set<String> chapters = this.rules.stream().map(Rule::chapter).collect(Collectors.toSet());
-		this.text.chapters()
+		this.text.allChapters()
 			.keySet()
 			.stream()
 			.sorted()

@@ -90,7 +90,7 @@ class ChapterPage {
 	}
 
 	private static String known(RulesInHand rules, String file) {
-		String text = rules.text().chapters().get(file);
+		String text = rules.text().allChapters().get(file);
 		if (text == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}

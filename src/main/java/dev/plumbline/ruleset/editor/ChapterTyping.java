@@ -29,11 +29,11 @@ class ChapterTyping {
 		this.saving = saving;
 	}
 
-	/** Every sentence and every figure, to be offered. */
+	/** Every sentence that a chapter may hold, and every figure, to be offered. */
 	@GetMapping(EditorConfiguration.PATH + "/words")
-	Words words() {
+	Words words(@RequestParam(defaultValue = "") String file) {
 		RulesInHand rules = this.workbench.now();
-		SentenceList sentences = rules.sentences();
+		SentenceList sentences = rules.sentences(file);
 		return new Words(sentences.conditions(), sentences.conclusions(), Figures.of(rules.text()).known());
 	}
 

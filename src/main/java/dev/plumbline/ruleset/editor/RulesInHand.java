@@ -1,6 +1,7 @@
 package dev.plumbline.ruleset.editor;
 
 import dev.plumbline.advice.SentenceList;
+import dev.plumbline.qualification.Qualification;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.rules.RulesRefused;
 import dev.plumbline.ruleset.Draft;
@@ -54,10 +55,14 @@ record RulesInHand(@Nullable Draft draft, Version published, RuleSetText text) {
 	}
 
 	/**
-	 * What its rules may be made of; where a draft's candidates cannot be read, those of
+	 * What the rules of a chapter may be made of; where a draft's candidates cannot be read, those of
 	 * the shipped rules stand in for them.
 	 */
-	SentenceList sentences() {
+	SentenceList sentences(String file) {
+		return file.equals(Qualification.CHAPTER) ? Qualification.sentences() : sentences();
+	}
+
+	private SentenceList sentences() {
 		try {
 			return SentenceList.of(this.text);
 		}

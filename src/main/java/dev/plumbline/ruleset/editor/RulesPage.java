@@ -55,7 +55,7 @@ class RulesPage {
 	/** Opens a draft, and goes on to the chapter that was looked at. */
 	@PostMapping(EditorConfiguration.PATH + "/draft")
 	View begin(@RequestParam(defaultValue = "") String file) {
-		boolean chapter = this.drafts.begin().text().chapters().containsKey(file);
+		boolean chapter = this.drafts.begin().text().allChapters().containsKey(file);
 		return seeOther(chapter ? ChapterPage.address(file) : EditorConfiguration.PATH + "?done=begun");
 	}
 

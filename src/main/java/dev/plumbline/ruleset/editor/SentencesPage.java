@@ -1,6 +1,7 @@
 package dev.plumbline.ruleset.editor;
 
 import dev.plumbline.advice.SentenceList;
+import dev.plumbline.qualification.Qualification;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,26 @@ class SentencesPage {
 	String show(@RequestParam(defaultValue = "") String q, Model model) {
 		String words = q.strip();
 		words = words.substring(0, Math.min(words.length(), LONGEST_SEARCH));
-		SentenceList all = this.workbench.now().sentences();
+		SentenceList advice = this.workbench.now().sentences("");
+		SentenceList enquiries = Qualification.sentences();
+		SentenceList found = mentioning(words, advice);
+		SentenceList foundForEnquiries = mentioning(words, enquiries);
 		model.addAttribute("q", words);
-		model.addAttribute("all", all.conditions().size() + all.conclusions().size());
-		model.addAttribute("conditions", mentioning(words, all.conditions()));
-		model.addAttribute("conclusions", mentioning(words, all.conclusions()));
+		model.addAttribute("all", size(advice) + size(enquiries));
+		model.addAttribute("found", size(found) + size(foundForEnquiries));
+		model.addAttribute("conditions", found.conditions());
+		model.addAttribute("conclusions", found.conclusions());
+		model.addAttribute("enquiryConditions", foundForEnquiries.conditions());
+		model.addAttribute("enquiryConclusions", foundForEnquiries.conclusions());
 		return "admin/rules/sentences";
+	}
+
+	private static int size(SentenceList sentences) {
+		return sentences.conditions().size() + sentences.conclusions().size();
+	}
+
+	private static SentenceList mentioning(String words, SentenceList all) {
+		return new SentenceList(mentioning(words, all.conditions()), mentioning(words, all.conclusions()));
 	}
 
 	private static List<String> mentioning(String words, List<String> sentences) {

@@ -1,9 +1,15 @@
 package dev.plumbline.ruleset.tables;
 
 import dev.plumbline.advice.RuleSet;
+import dev.plumbline.advice.Scenario;
 import dev.plumbline.advice.Scenarios;
+import dev.plumbline.qualification.Qualification;
+import dev.plumbline.qualification.QualificationScenario;
+import dev.plumbline.qualification.QualificationScenarios;
 import dev.plumbline.rules.Problem;
+import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.rules.RulesRefused;
+import dev.plumbline.ruleset.Qualifications;
 import dev.plumbline.ruleset.text.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Runs scenarios through the rules they stand beside. */
 @Component
@@ -28,7 +35,7 @@ class ScenarioRuns {
 
 	/** All of them, in the order of the files; takes well under a second. */
 	List<Run> all(Ground ground) {
-		RuleSet rules = rules(ground);
+		Rules rules = rules(ground);
 		return ground.parts(Part.Kind.SCENARIO).stream().map((part) -> run(part, rules)).toList();
 	}
 
@@ -37,9 +44,9 @@ class ScenarioRuns {
 		return ground.part(Part.Kind.SCENARIO, name).map((part) -> run(part, rules(ground)));
 	}
 
-	private static @Nullable RuleSet rules(Ground ground) {
+	private static @Nullable Rules rules(Ground ground) {
 		try {
-			return RuleSet.read(UNPUBLISHED, ground.text());
+			return new Rules(RuleSet.read(UNPUBLISHED, ground.text()), Qualifications.of(ground.text()));
 		}
 		catch (RulesRefused ex) {
 			// a draft may be wrong; the overview of the rules lists its mistakes
@@ -47,15 +54,21 @@ class ScenarioRuns {
 		}
 	}
 
-	private Run run(Part part, @Nullable RuleSet rules) {
+	private Run run(Part part, @Nullable Rules rules) {
 		try {
-			Scenarios alone = Scenarios.of(ScenarioTable.alone(new Fields(Map.of(ScenarioTable.TEXT, part.text()))));
+			RuleSetText alone = ScenarioTable.alone(new Fields(Map.of(ScenarioTable.TEXT, part.text())));
+			Scenarios ofAdvice = Scenarios.of(alone);
+			QualificationScenarios ofEnquiries = QualificationScenarios.of(alone);
 			if (rules == null) {
 				return new Run(part.name(), part.file(), State.NOT_RUN, List.of());
 			}
-			List<String> differences = alone.run(rules, LocalDate.now(this.clock))
-				.stream()
-				.flatMap((result) -> result.differences().stream())
+			LocalDate today = LocalDate.now(this.clock);
+			List<String> differences = Stream
+				.concat(ofAdvice.run(rules.ofAdvice(), today).stream().map(Scenario.Result::differences),
+						ofEnquiries.run(rules.ofEnquiries(), rules.ofAdvice(), today)
+							.stream()
+							.map(QualificationScenario.Result::differences))
+				.flatMap(List::stream)
 				.toList();
 			return new Run(part.name(), part.file(), differences.isEmpty() ? State.PASSES : State.DIFFERS, differences);
 		}
@@ -63,6 +76,10 @@ class ScenarioRuns {
 			return new Run(part.name(), part.file(), State.UNREADABLE,
 					ex.problems().stream().map(Problem::reason).toList());
 		}
+	}
+
+	/** What scenarios are run through: the advice, and the grading after it. */
+	private record Rules(RuleSet ofAdvice, Qualification ofEnquiries) {
 	}
 
 	/**

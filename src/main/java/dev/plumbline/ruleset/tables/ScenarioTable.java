@@ -1,6 +1,7 @@
 package dev.plumbline.ruleset.tables;
 
 import dev.plumbline.advice.Scenarios;
+import dev.plumbline.qualification.QualificationScenarios;
 import dev.plumbline.rules.Problem;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.rules.RulesRefused;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The scenarios, one by one, each as the text that it is. */
 @Component
@@ -21,6 +23,10 @@ class ScenarioTable implements Table {
 	static final String FILE = "file";
 
 	private static final String FOLDER = "scenarios/";
+
+	private static final String ENQUIRIES = QualificationScenarios.FILE;
+
+	private static final Pattern ENQUIRY = Pattern.compile("(?m)^\\s++enquiry:");
 
 	private static final String ELSEWHERE = "scenarios/99-added.yaml";
 
@@ -42,7 +48,14 @@ class ScenarioTable implements Table {
 	@Override
 	public Part place(Fields typed) {
 		String file = typed.get(FILE);
-		return new Part(kind(), file.startsWith(FOLDER) ? file : ELSEWHERE, name(typed), "");
+		String elsewhere = isOfEnquiry(typed) ? ENQUIRIES : ELSEWHERE;
+		boolean fits = file.startsWith(FOLDER) && !isOfEnquiry(typed);
+		return new Part(kind(), fits ? file : elsewhere, name(typed), "");
+	}
+
+	/** Whether it says how an enquiry is graded, rather than what is advised. */
+	private static boolean isOfEnquiry(Fields typed) {
+		return ENQUIRY.matcher(typed.get(TEXT)).find();
 	}
 
 	@Override
@@ -72,7 +85,7 @@ class ScenarioTable implements Table {
 			return List.of(Mistake.of(TEXT, "scenarios.mistake.empty"));
 		}
 		try {
-			int said = Scenarios.of(alone(change.typed())).all().size();
+			int said = count(change.typed());
 			if (said != 1 || name(change.typed()).isEmpty()) {
 				return List.of(Mistake.of(TEXT, "scenarios.mistake.one", said));
 			}
@@ -81,6 +94,11 @@ class ScenarioTable implements Table {
 			return ex.problems().stream().map(ScenarioTable::mistake).toList();
 		}
 		return among(change);
+	}
+
+	private static int count(Fields typed) {
+		return isOfEnquiry(typed) ? QualificationScenarios.of(alone(typed)).all().size()
+				: Scenarios.of(alone(typed)).all().size();
 	}
 
 	private static Mistake mistake(Problem problem) {
@@ -99,6 +117,9 @@ class ScenarioTable implements Table {
 			return List.of(Mistake.of(TEXT, "scenarios.mistake.taken", name));
 		}
 		Part part = (before != null) ? before : place(change.typed());
+		if (part.file().equals(ENQUIRIES) != isOfEnquiry(change.typed())) {
+			return List.of(Mistake.of(TEXT, "scenarios.mistake.kind", ENQUIRIES));
+		}
 		RuleSetText changed = Parts.of(change.text()).with(new Part(kind(), part.file(), part.name(), write(change)));
 		boolean fits = scenarios(changed) == scenarios(change.text()) + ((before != null) ? 0 : 1)
 				&& Parts.of(changed).find(Part.Kind.SCENARIO, name).isPresent();
@@ -111,7 +132,8 @@ class ScenarioTable implements Table {
 
 	/** A rule set of nothing but this scenario. */
 	static RuleSetText alone(Fields typed) {
-		return new RuleSetText(Map.of(FOLDER + "one.yaml", typed.get(TEXT) + "\n"));
+		String file = isOfEnquiry(typed) ? ENQUIRIES : FOLDER + "one.yaml";
+		return new RuleSetText(Map.of(file, typed.get(TEXT) + "\n"));
 	}
 
 	@Override
@@ -121,7 +143,11 @@ class ScenarioTable implements Table {
 
 	/** The files that scenarios stand in. */
 	static List<String> files(RuleSetText text) {
-		return text.files().keySet().stream().filter((file) -> file.startsWith(FOLDER)).toList();
+		return text.files()
+			.keySet()
+			.stream()
+			.filter((file) -> file.startsWith(FOLDER) || file.equals(ENQUIRIES))
+			.toList();
 	}
 
 }

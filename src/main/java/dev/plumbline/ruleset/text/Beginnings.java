@@ -1,5 +1,6 @@
 package dev.plumbline.ruleset.text;
 
+import dev.plumbline.rules.RuleSetText;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Beginnings {
 		if (file.endsWith(".dslr")) {
 			beginnings.rules();
 		}
-		else if (file.startsWith("scenarios/")) {
+		else if (file.startsWith("scenarios/") || file.equals(RuleSetText.QUALIFICATION_SCENARIOS)) {
 			beginnings.items(Part.Kind.SCENARIO, "scenario");
 		}
 		else {

@@ -64,8 +64,10 @@ class ExplanationsTest {
 	@Test
 	void tellsOtherAnswersAndOtherRulesApart() {
 		this.released.countDown();
-		RuleSet next = new RuleSet(2, RULES.hash(), RULES.candidates(), RULES.evidence(), RULES.rulebook());
-		RuleSet edited = new RuleSet(1, "another", RULES.candidates(), RULES.evidence(), RULES.rulebook());
+		RuleSet next = new RuleSet(2, RULES.hash(), RULES.candidates(), RULES.evidence(), RULES.rulebook(),
+				RULES.text());
+		RuleSet edited = new RuleSet(1, "another", RULES.candidates(), RULES.evidence(), RULES.rulebook(),
+				RULES.text());
 		this.explanations.explain(ONE, RULES, with(1));
 		this.explanations.explain(ONE, RULES, with(2));
 		this.explanations.explain(ONE, next, with(1));

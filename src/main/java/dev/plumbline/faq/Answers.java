@@ -1,0 +1,43 @@
+package dev.plumbline.faq;
+
+import dev.plumbline.advice.RuleSet;
+import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The answers as plain text, for whoever looks through them. */
+@Component
+public class Answers {
+
+	private final Faq faq;
+
+	Answers(Faq faq) {
+		this.faq = faq;
+	}
+
+	/** All of them by these rules, in their order. */
+	public List<Answer> of(RuleSet ruleSet, LocalDate today) {
+		return this.faq.entries()
+			.stream()
+			.map((entry) -> new Answer(entry.slug(), entry.question(), entry.answer(),
+					this.faq.follows(entry, ruleSet, today) ? Figures.plain(entry.body(), ruleSet.evidence()) : ""))
+			.toList();
+	}
+
+	/** The last parts of their addresses, in their order. */
+	public List<String> slugs() {
+		return this.faq.entries().stream().map(Entry::slug).toList();
+	}
+
+	/**
+	 * An answer.
+	 *
+	 * @param slug last part of its address
+	 * @param inShort in one or two sentences
+	 * @param text in full; empty while it does not follow from the rules
+	 */
+	public record Answer(String slug, String question, String inShort, String text) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package dev.plumbline.search;
+
+import dev.plumbline.search.Snippet.Piece;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Texts with marks are taken apart, not shown with them. */
+class SnippetTest {
+
+	@Test
+	void tellsWhatWasFoundFromWhatStandsAroundIt() {
+		assertThat(Snippet.pieces("use \uE000Kafka\uE001 or <b>\uE000NATS\uE001")).containsExactly(
+				new Piece("use ", false), new Piece("Kafka", true), new Piece(" or <b>", false),
+				new Piece("NATS", true));
+	}
+
+	@Test
+	void hasNoPiecesOfNothing() {
+		assertThat(Snippet.pieces("")).isEmpty();
+		assertThat(Snippet.pieces("\uE000\uE001")).isEmpty();
+	}
+
+	@Test
+	void survivesMarksThatDoNotBelongTogether() {
+		assertThat(Snippet.pieces("a\uE001b\uE000c")).extracting(Piece::text).containsExactly("a", "b", "c");
+	}
+
+	@Test
+	void cannotBeMarkedByATextItself() {
+		Document document = new Document(Kind.CASE, "one", "A\uE000B", "", "C\u0000D", "E\uE001");
+		assertThat(document.text()).doesNotContain("\uE000", "\uE001", "\u0000");
+	}
+
+}
