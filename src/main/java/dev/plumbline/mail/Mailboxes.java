@@ -17,9 +17,8 @@ public final class Mailboxes {
 	 * No quotes, comments, routes or lists; letters of any script, but in the domain none
 	 * that Java would take for others and so send a letter to a stranger.
 	 */
-	private static final Pattern SHAPE = Pattern.compile(
-			"[^\\s\\p{Cntrl}\\p{Cf}\"(),:;<>@\\[\\\\\\]]{1,64}@"
-					+ "[\\p{L}\\p{M}\\p{N}.\\-&&[^\\u00DF\\u1E9E\\u03C2]]+");
+	private static final Pattern SHAPE = Pattern.compile("[^\\s\\p{Cntrl}\\p{Cf}\"(),:;<>@\\[\\\\\\]]{1,64}@"
+			+ "[\\p{L}\\p{M}\\p{N}.\\-&&[^\\u00DF\\u1E9E\\u03C2]]+");
 
 	private Mailboxes() {
 	}

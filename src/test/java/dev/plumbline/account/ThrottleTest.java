@@ -38,7 +38,8 @@ class ThrottleTest {
 	@BeforeAll
 	static void migrate() {
 		EmptyDatabase empty = EmptyDatabase.create();
-		// thousands of attempts: proving a password for each would take longer than they do
+		// thousands of attempts: proving a password for each would take longer than they
+		// do
 		database = new HikariDataSource();
 		database.setJdbcUrl(empty.url());
 		database.setUsername(empty.username());

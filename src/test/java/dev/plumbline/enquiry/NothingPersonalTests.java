@@ -12,6 +12,8 @@ import dev.plumbline.advice.Advisor;
 import dev.plumbline.assessment.Assessment;
 import dev.plumbline.assessment.Assessments;
 import dev.plumbline.assessment.Retention;
+import dev.plumbline.qualification.Grading;
+import dev.plumbline.qualification.Grading.Grade;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,7 @@ class NothingPersonalTests {
 		this.everything.detachAppender(this.logged);
 		this.ours.setLevel(null);
 		this.everything.setLevel(this.before);
+		this.sql.sql("delete from rule_set_draft").update();
 	}
 
 	@Test
@@ -101,7 +104,7 @@ class NothingPersonalTests {
 		sender.fields.put("mail", "no address of " + this.mark);
 		sender.sends();
 		sender.fields.put("mail", "pia." + this.mark + "@mail.example");
-		String receipt = Objects.requireNonNull(sender.sends().getHeader("Location"));
+		String receipt = Objects.requireNonNull(sender.sends("verdict", "answers", "report").getHeader("Location"));
 		Enquiry enquiry = this.enquiries.byReceipt(new ReceiptSecret(receipt.substring(receipt.lastIndexOf('/') + 1)))
 			.orElseThrow();
 		principalWorksOn(enquiry.number());
@@ -113,7 +116,6 @@ class NothingPersonalTests {
 
 		List<String> personal = List.of(this.mark, receipt.substring(receipt.lastIndexOf('/') + 1),
 				assessment.secret().value());
-		assertThat(this.logged.list).isNotNull();
 		assertThat(personal).allSatisfy((word) -> {
 			assertThat(this.logged.list.stream().map(NothingPersonalTests::text)).as("logs")
 				.noneMatch((line) -> line.contains(word));
@@ -141,7 +143,19 @@ class NothingPersonalTests {
 		principal.sends(address + "/state", "version", "0", "state", "WON", "note", "Overtaken by " + this.mark);
 		principal.sends(address + "/state", "version", version(number), "state", "WON", "note",
 				this.mark.repeat(1_000));
-		principal.sends(address + "/grade", "version", version(number), "grade", "A");
+		Grading graded = Objects.requireNonNull(this.enquiries.byNumber(number).orElseThrow().grading());
+		Grade other = (graded.grade() == Grade.A) ? Grade.C : Grade.A;
+		assertThat(principal.sends(address + "/grade", "version", version(number), "grade", other.name())
+			.getHeader("Location")).endsWith("?done=taught");
+		assertThat(scenarios()).contains("dataGb", "timeframe", "grade: " + other)
+			.doesNotContain(number, this.mark, "Works of", "example.com", "mail.example");
+	}
+
+	/** As the draft of the rules has them. */
+	private String scenarios() {
+		return this.sql.sql("select files ->> 'qualification-scenarios.yaml' from rule_set_draft")
+			.query(String.class)
+			.single();
 	}
 
 	private String version(String number) {
@@ -157,7 +171,8 @@ class NothingPersonalTests {
 		return this.meters.getMeters()
 			.stream()
 			.map((meter) -> meter.getId())
-			.flatMap((id) -> Stream.concat(Stream.of(id.getName()), id.getTags().stream().map((tag) -> tag.getValue())));
+			.flatMap(
+					(id) -> Stream.concat(Stream.of(id.getName()), id.getTags().stream().map((tag) -> tag.getValue())));
 	}
 
 	private int audited(String word) {
