@@ -9,7 +9,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import java.time.Clock;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SiteSettings.class)
+@EnableConfigurationProperties({ SiteSettings.class, LettersKept.class })
 class SiteConfiguration {
 
 	/** The one clock of the program; advice is given for its day. */

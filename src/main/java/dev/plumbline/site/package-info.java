@@ -2,8 +2,8 @@
  * What every page shares: the front page, the layout, the error pages and the clock that
  * the rest of the house is handed.
  */
-@ApplicationModule(
-		allowedDependencies = { "questionnaire", "rules", "advice", "assessment", "assessment :: asking", "account" })
+@ApplicationModule(allowedDependencies = { "questionnaire", "rules", "advice", "assessment", "assessment :: asking",
+		"enquiry", "account" })
 @NullMarked
 package dev.plumbline.site;
 

@@ -1,5 +1,6 @@
 package dev.plumbline.site;
 
+import dev.plumbline.enquiry.EnquiryRetention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -8,6 +9,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+
+import java.time.Duration;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -20,6 +24,9 @@ class StatementPagesTests {
 	@Autowired
 	MockMvc mvc;
 
+	@Autowired
+	EnquiryRetention enquiries;
+
 	@ParameterizedTest
 	@CsvSource({ "/privacy, Privacy", "/accessibility, Accessibility", "/imprint, Imprint" })
 	void isReachedFromEveryPage(String path, String title) throws Exception {
@@ -30,6 +37,16 @@ class StatementPagesTests {
 	@Test
 	void saysHowLongAnswersAreKept() throws Exception {
 		assertThat(page("/privacy").getContentAsString()).contains("are kept for 730 days after the last change");
+	}
+
+	@Test
+	void saysHowLongEnquiriesAndTheirLettersAreKeptAsIsSet() throws Exception {
+		String page = page("/privacy").getContentAsString();
+		assertThat(this.enquiries.won()).isEqualTo(Duration.ofDays(730));
+		for (Duration kept : List.of(this.enquiries.held(), this.enquiries.declined(), this.enquiries.won())) {
+			assertThat(page).contains("<td>" + kept.toDays() + "</td>");
+		}
+		assertThat(page).contains("for 30 days after that", "James Henderson, or whoever runs this copy");
 	}
 
 	@Test

@@ -91,21 +91,24 @@ class Desk {
 
 	/**
 	 * Keeps what the principal would have graded it; what the rules said stays beside it.
+	 * @return whether that is another grade than before
 	 * @throws Overtaken when it was changed since
 	 */
 	@Transactional
-	public Enquiry correct(String number, int seen, @Nullable Grade grade) {
+	public boolean correct(String number, int seen, Grade grade) {
 		Enquiry enquiry = hold(number, seen);
 		if (enquiry.grading() == null) {
 			throw new Overtaken(number);
 		}
 		Grade before = enquiry.correctedGrade();
 		enquiry.correct((grade != enquiry.grading().grade()) ? grade : null);
-		if (before != enquiry.correctedGrade()) {
-			this.audit.record("enquiry-grade-corrected", number, graded(before, enquiry),
-					graded(enquiry.correctedGrade(), enquiry));
+		if (before == enquiry.correctedGrade()) {
+			return false;
 		}
-		return this.rows.save(enquiry);
+		this.audit.record("enquiry-grade-corrected", number, graded(before, enquiry),
+				graded(enquiry.correctedGrade(), enquiry));
+		this.rows.save(enquiry);
+		return true;
 	}
 
 	/** What is held was meant after all: it is graded, and its letters are written. */

@@ -1,5 +1,6 @@
 package dev.plumbline.enquiry.desk;
 
+import dev.plumbline.enquiry.Corrections;
 import dev.plumbline.enquiry.Enquiries;
 import dev.plumbline.enquiry.Enquiry;
 import dev.plumbline.enquiry.State;
@@ -32,7 +33,7 @@ class EnquiryPage {
 	static final int LONGEST_NOTE = 4_000;
 
 	/** What the page says after it was done. */
-	private static final Set<String> DEEDS = Set.of("kept", "released", "graded", "not-held");
+	private static final Set<String> DEEDS = Set.of("kept", "released", "graded", "taught", "not-held");
 
 	private final Desk desk;
 
@@ -40,10 +41,13 @@ class EnquiryPage {
 
 	private final EnquiryWriter writer;
 
-	EnquiryPage(Desk desk, Enquiries enquiries, EnquiryWriter writer) {
+	private final Corrections corrections;
+
+	EnquiryPage(Desk desk, Enquiries enquiries, EnquiryWriter writer, Corrections corrections) {
 		this.desk = desk;
 		this.enquiries = enquiries;
 		this.writer = writer;
+		this.corrections = corrections;
 	}
 
 	@GetMapping(ONE)
@@ -74,8 +78,8 @@ class EnquiryPage {
 	@PostMapping(ONE + "/grade")
 	Object correct(@PathVariable String number, @RequestParam int version, @RequestParam Grade grade, Locale locale) {
 		try {
-			this.desk.correct(number, version, grade);
-			return done(number, "graded");
+			boolean other = this.desk.correct(number, version, grade);
+			return done(number, (other && this.corrections.teach(find(number), grade)) ? "taught" : "graded");
 		}
 		catch (Overtaken overtaken) {
 			return overtaken(number, Map.of("grade", grade), locale);
@@ -97,6 +101,7 @@ class EnquiryPage {
 		model.addAttribute("typed", typed);
 		model.addAttribute("tooLong", tooLong);
 		model.addAttribute("longest", LONGEST_NOTE);
+		model.addAttribute("teaches", this.corrections.canTeach(enquiry));
 		model.addAttribute("states", State.values());
 		model.addAttribute("grades", Grade.values());
 		return "admin/enquiries/one";
