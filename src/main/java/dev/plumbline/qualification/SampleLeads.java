@@ -13,7 +13,9 @@ public final class SampleLeads {
 	private static final int COMBINATIONS = Role.values().length * Timeframe.values().length * Budget.values().length
 			* 8;
 
-	/** Has no divisor in common with the combinations, so that each comes once in a round. */
+	/**
+	 * Has no divisor in common with the combinations, so that each comes once in a round.
+	 */
 	private static final int STEP = 389;
 
 	private int at;

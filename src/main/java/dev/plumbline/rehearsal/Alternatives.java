@@ -43,7 +43,10 @@ record Alternatives(List<ChangedPart> changes, List<Alternative> tried) {
 		return new Alternatives(deciding.stream().map(Alternatives::part).toList(), tried);
 	}
 
-	/** The heads of other files hold comments at most; enquiries are graded after the advice. */
+	/**
+	 * The heads of other files hold comments at most; enquiries are graded after the
+	 * advice.
+	 */
 	private static boolean isRead(String file) {
 		return !file.startsWith("scenarios/") && !file.equals("sources.yaml")
 				&& !file.equals(RuleSetText.QUALIFICATION_SCENARIOS) && !file.equals(RuleSetText.QUALIFICATION);

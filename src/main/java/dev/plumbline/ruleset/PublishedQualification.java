@@ -42,7 +42,8 @@ class PublishedQualification implements QualificationInForce {
 			return Qualifications.of(this.versions.text(number));
 		}
 		catch (RulesRefused ex) {
-			// as when a later release published it; no enquiry waits for that to be mended
+			// as when a later release published it; no enquiry waits for that to be
+			// mended
 			logger.error("Rule set {} cannot grade enquiries in this release; the shipped chapter does", number, ex);
 			return Qualifications.shipped();
 		}

@@ -74,9 +74,10 @@ public class QualificationCorrections {
 			.max(Comparator.comparing((part) -> part.text().length()));
 		String name = name(grade, scenarios.stream().filter((part) -> !same.filter(part::equals).isPresent()).toList());
 		String text = QualificationScenarios.text(name, answers, lead, grade);
-		this.drafts.save(draft.version(), (whole) -> same
-			.map((part) -> Parts.of(whole).with(new Part(part.kind(), part.file(), part.name(), text)))
-			.orElseGet(() -> appended(whole, text)));
+		this.drafts.save(draft.version(),
+				(whole) -> same
+					.map((part) -> Parts.of(whole).with(new Part(part.kind(), part.file(), part.name(), text)))
+					.orElseGet(() -> appended(whole, text)));
 		return name;
 	}
 

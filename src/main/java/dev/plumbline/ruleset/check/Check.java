@@ -83,7 +83,10 @@ final class Check {
 				List.copyOf(this.findings));
 	}
 
-	/** A rule about enquiries may be called as one about the advice; its chapter is another. */
+	/**
+	 * A rule about enquiries may be called as one about the advice; its chapter is
+	 * another.
+	 */
 	private static Map<String, String> chapters(Survey survey, EnquiryFindings enquiries) {
 		return Stream.concat(survey.rules().stream(), enquiries.rules().stream())
 			.collect(Collectors.toMap(Rule::name, Rule::chapter, (advice, enquiry) -> advice));

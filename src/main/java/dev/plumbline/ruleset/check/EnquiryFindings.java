@@ -61,7 +61,10 @@ final class EnquiryFindings {
 		return this.scenarios.size();
 	}
 
-	/** Looks at its own scenarios, and at answer sets with all kinds of people behind them. */
+	/**
+	 * Looks at its own scenarios, and at answer sets with all kinds of people behind
+	 * them.
+	 */
 	List<Finding> over(List<Answers> drawn) {
 		this.scenarios.forEach(this::tried);
 		List<Answers> samples = drawn.subList(0, Math.min(drawn.size(), MOST_SAMPLES));

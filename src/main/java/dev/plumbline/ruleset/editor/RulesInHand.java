@@ -55,8 +55,8 @@ record RulesInHand(@Nullable Draft draft, Version published, RuleSetText text) {
 	}
 
 	/**
-	 * What the rules of a chapter may be made of; where a draft's candidates cannot be read, those of
-	 * the shipped rules stand in for them.
+	 * What the rules of a chapter may be made of; where a draft's candidates cannot be
+	 * read, those of the shipped rules stand in for them.
 	 */
 	SentenceList sentences(String file) {
 		return file.equals(Qualification.CHAPTER) ? Qualification.sentences() : sentences();
