@@ -78,7 +78,9 @@ class DocumentsTest {
 
 	@Test
 	void enquiryShownIsGradedAsShown() {
-		String enquiry = blocks("- scenario: ").filter((block) -> block.contains("  enquiry: ")).findFirst().orElseThrow();
+		String enquiry = blocks("- scenario: ").filter((block) -> block.contains("  enquiry: "))
+			.findFirst()
+			.orElseThrow();
 		assertThat(QualificationScenarios.of(with(QualificationScenarios.FILE, enquiry))
 			.run(Qualification.read(Shipped.TEXT), Shipped.RULES.current(), Shipped.DAY)).singleElement()
 			.satisfies((result) -> assertThat(result.differences()).isEmpty());

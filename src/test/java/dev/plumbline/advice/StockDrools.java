@@ -39,8 +39,7 @@ public final class StockDrools {
 		KieFileSystem files = services.newKieFileSystem();
 		files.write("src/main/resources/rules/vocabulary.dsl", vocabulary.toDsl());
 		ChapterReader<?> reader = new ChapterReader<>(vocabulary, evidence);
-		chapters
-			.forEach((name, chapter) -> files.write("src/main/resources/rules/" + name, reader.fill(chapter)));
+		chapters.forEach((name, chapter) -> files.write("src/main/resources/rules/" + name, reader.fill(chapter)));
 		return of(services, files);
 	}
 

@@ -60,10 +60,12 @@ class PublishedQualificationTest {
 
 	@Test
 	void isInForceWithTheRulesItWasPublishedWith() {
-		publish(save(Qualification.CHAPTER, CHAPTER.replace("rule \"One hard part\"", "rule \"One part, and hard\"")
-				, "One hard part", "One part, and hard"));
+		publish(save(Qualification.CHAPTER, CHAPTER.replace("rule \"One hard part\"", "rule \"One part, and hard\""),
+				"One hard part", "One part, and hard"));
 		Qualification current = this.qualification.current();
-		assertThat(current.rules()).extracting(Rule::name).contains("One part, and hard").doesNotContain("One hard part");
+		assertThat(current.rules()).extracting(Rule::name)
+			.contains("One part, and hard")
+			.doesNotContain("One hard part");
 		assertThat(this.qualification.current()).isSameAs(current);
 	}
 
@@ -78,8 +80,7 @@ class PublishedQualificationTest {
 		int number = publish(older);
 		assertThat(this.versions.text(number).qualification()).isEmpty();
 		assertThat(this.qualification.current().rules()).extracting(Rule::name)
-			.containsExactlyElementsOf(
-					Qualification.read(Shipped.TEXT).rules().stream().map(Rule::name).toList());
+			.containsExactlyElementsOf(Qualification.read(Shipped.TEXT).rules().stream().map(Rule::name).toList());
 	}
 
 	@Test

@@ -101,7 +101,8 @@ class QualificationWorkbenchTests {
 
 	@Test
 	void haveScenariosThatAreRunAndEdited() throws Exception {
-		assertThat(page(RULES + "/scenarios")).contains(QualificationScenarios.FILE).containsPattern("(\\d+) of \\1 pass");
+		assertThat(page(RULES + "/scenarios")).contains(QualificationScenarios.FILE)
+			.containsPattern("(\\d+) of \\1 pass");
 		Draft draft = this.drafts.begin();
 		String one = RULES + "/scenario?name=" + SCENARIO;
 		assertThat(page(one)).contains("passes", "role: owner");
@@ -117,15 +118,17 @@ class QualificationWorkbenchTests {
 		String name = this.corrections.add(ANSWERS, LEAD, Grade.A);
 		String text = this.drafts.current().orElseThrow().text().file(QualificationScenarios.FILE);
 		assertThat(text).startsWith(Shipped.TEXT.file(QualificationScenarios.FILE))
-			.endsWith("""
+			.endsWith(
+					"""
 
-					- scenario: "%s"
-					  answers:
-					    { peakRequestsPerSecond: 40.0, regionOutage: "half-day", writers: "one-place", residency: "none" }
-					  enquiry:
-					    { role: "owner", timeframe: "this-year", budget: "not-said", workAddress: false, companyNamed: true, signsOfSpam: false }
-					  grade: A
-					""".formatted(name));
+							- scenario: "%s"
+							  answers:
+							    { peakRequestsPerSecond: 40.0, regionOutage: "half-day", writers: "one-place", residency: "none" }
+							  enquiry:
+							    { role: "owner", timeframe: "this-year", budget: "not-said", workAddress: false, companyNamed: true, signsOfSpam: false }
+							  grade: A
+							"""
+						.formatted(name));
 		assertThat(page(RULES + "/scenarios")).contains(name, "grade: expected A, said C");
 	}
 

@@ -23,11 +23,12 @@ class PartsTest {
 
 	@Test
 	void nameEveryRuleFigureSourceCandidateRungAndScenario() {
-		assertThat(names(Kind.RULE)).containsExactlyInAnyOrderElementsOf(Stream
-			.concat(Shipped.RULES.current().rulebook().rules().stream(),
-					Qualification.read(Shipped.TEXT).rules().stream())
-			.map((rule) -> rule.name())
-			.toList());
+		assertThat(names(Kind.RULE)).containsExactlyInAnyOrderElementsOf(
+				Stream
+					.concat(Shipped.RULES.current().rulebook().rules().stream(),
+							Qualification.read(Shipped.TEXT).rules().stream())
+					.map((rule) -> rule.name())
+					.toList());
 		assertThat(names(Kind.FIGURE)).containsExactlyElementsOf(
 				Shipped.RULES.current().evidence().entries().stream().map((figure) -> figure.name()).toList());
 		assertThat(names(Kind.SOURCE)).containsExactlyElementsOf(
