@@ -5,6 +5,8 @@ import dev.plumbline.advice.Scenario;
 import dev.plumbline.advice.Scenarios;
 import dev.plumbline.advice.Shipped;
 import dev.plumbline.rules.Problem;
+import dev.plumbline.qualification.Qualification;
+import dev.plumbline.qualification.QualificationScenarios;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.rules.RulesRefused;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,16 @@ class DocumentsTest {
 		assertThat(results).hasSize(Scenarios.of(Shipped.TEXT).all().size() + 1)
 			.filteredOn((result) -> result.scenario().name().equals("A small office tool with background jobs"))
 			.singleElement()
+			.satisfies((result) -> assertThat(result.differences()).isEmpty());
+	}
+
+	@Test
+	void enquiryShownIsGradedAsShown() {
+		String enquiry = blocks("- scenario: ").filter((block) -> block.contains("  enquiry: "))
+			.findFirst()
+			.orElseThrow();
+		assertThat(QualificationScenarios.of(with(QualificationScenarios.FILE, enquiry))
+			.run(Qualification.read(Shipped.TEXT), Shipped.RULES.current(), Shipped.DAY)).singleElement()
 			.satisfies((result) -> assertThat(result.differences()).isEmpty());
 	}
 

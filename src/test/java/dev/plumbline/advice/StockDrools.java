@@ -5,6 +5,7 @@ import dev.plumbline.rules.Evidence;
 import dev.plumbline.rules.RuleRun;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.rules.Stratum;
+import dev.plumbline.rules.Vocabulary;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -12,6 +13,8 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.runtime.KieSession;
+
+import java.util.Map;
 
 /**
  * The same chapters read by Drools as it comes: through {@code vocabulary.dsl}, DRL and
@@ -27,13 +30,16 @@ public final class StockDrools {
 
 	/** Compiles the chapters of a rule set that our reader has accepted. */
 	public static StockDrools of(RuleSet ruleSet, RuleSetText text) {
+		return of(AdviceVocabulary.over(ruleSet.candidates()), text.chapters(), ruleSet.evidence());
+	}
+
+	/** Compiles chapters of any vocabulary that our reader has accepted. */
+	public static StockDrools of(Vocabulary<?> vocabulary, Map<String, String> chapters, Evidence evidence) {
 		KieServices services = KieServices.get();
 		KieFileSystem files = services.newKieFileSystem();
-		Evidence evidence = ruleSet.evidence();
-		files.write("src/main/resources/rules/vocabulary.dsl", AdviceVocabulary.over(ruleSet.candidates()).toDsl());
-		text.chapters()
-			.forEach((name, chapter) -> files.write("src/main/resources/rules/" + name,
-					new ChapterReader<>(AdviceVocabulary.over(ruleSet.candidates()), evidence).fill(chapter)));
+		files.write("src/main/resources/rules/vocabulary.dsl", vocabulary.toDsl());
+		ChapterReader<?> reader = new ChapterReader<>(vocabulary, evidence);
+		chapters.forEach((name, chapter) -> files.write("src/main/resources/rules/" + name, reader.fill(chapter)));
 		return of(services, files);
 	}
 
@@ -55,8 +61,13 @@ public final class StockDrools {
 
 	/** A run that the advisor's own evaluation can be given. */
 	public RuleRun start(Conclusions conclusions) {
+		return startWith(conclusions);
+	}
+
+	/** A run that tells its conclusions to a collector of its vocabulary. */
+	public RuleRun startWith(Object collector) {
 		KieSession session = this.base.newKieSession();
-		session.setGlobal("conclusions", conclusions);
+		session.setGlobal("conclusions", collector);
 		return new StockRun(session);
 	}
 

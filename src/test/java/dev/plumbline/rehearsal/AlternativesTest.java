@@ -37,6 +37,14 @@ class AlternativesTest {
 	}
 
 	@Test
+	void leavesOutHowEnquiriesAreGraded() {
+		RuleSetText text = Changed.text(Shipped.TEXT, "qualification.dslr", "Speak for the enquiry decisively",
+				"Speak for the enquiry a little");
+		text = Changed.text(text, "qualification.dslr", "chapter \"Which", "chapter \"Who and which");
+		assertThat(Alternatives.of(Shipped.TEXT, text).changes()).isEmpty();
+	}
+
+	@Test
 	void triesNoChangeWithoutWhichTheDraftCannotBeRead() {
 		RuleSetText text = Changed.text(Shipped.TEXT, "evidence.yaml", "- name: rabbitmq-rate",
 				"- name: rabbitmq-limit");

@@ -107,14 +107,15 @@ final class TidyFindings {
 	}
 
 	private void names() {
-		Set<String> asked = this.rules.stream()
+		List<Rule> advising = this.ruleSet.rulebook().rules();
+		Set<String> asked = advising.stream()
 			.flatMap((rule) -> rule.asked().stream())
 			.filter((one) -> one.fact() == Concepts.class)
 			.map(Rule.Asked::comparison)
 			.filter(Objects::nonNull)
 			.map(Comparison::subject)
 			.collect(Collectors.toSet());
-		for (Rule rule : this.rules) {
+		for (Rule rule : advising) {
 			Concluded.by(rule)
 				.names()
 				.stream()

@@ -36,9 +36,9 @@ class CheckTest {
 		assertThat(SHIPPED.findings()).extracting(Finding::kind)
 			.doesNotContain(Kind.SCENARIO_FAILS, Kind.FOR_AND_AGAINST, Kind.FOR_EXCLUDED, Kind.DESCRIBES_TWICE,
 					Kind.SMALLER_VERDICT, Kind.SMALLER_TOPOLOGY, Kind.CANDIDATE_NEVER, Kind.RULE_NEVER,
-					Kind.RULE_ALWAYS, Kind.SENTENCE_NEVER, Kind.SENTENCE_ALWAYS, Kind.FIGURE_STALE, Kind.UNTRIED,
-					Kind.NEVER_SILENT, Kind.FIGURE_UNUSED, Kind.SOURCE_UNUSED, Kind.NAME_UNASKED, Kind.CHAPTER_EMPTY,
-					Kind.SCENARIO_TWICE);
+					Kind.ENQUIRY_RULE_NEVER, Kind.RULE_ALWAYS, Kind.SENTENCE_NEVER, Kind.SENTENCE_ALWAYS,
+					Kind.FIGURE_STALE, Kind.UNTRIED, Kind.NEVER_SILENT, Kind.FIGURE_UNUSED, Kind.SOURCE_UNUSED,
+					Kind.NAME_UNASKED, Kind.CHAPTER_EMPTY, Kind.SCENARIO_TWICE);
 	}
 
 	@Test
@@ -64,6 +64,30 @@ class CheckTest {
 		assertThat(dead.others()).hasSize(1);
 		assertThat(example(dead)).hasSizeLessThanOrEqualTo(1);
 		assertThat(only(report, Kind.UNTRIED).subject()).isEqualTo("A queue for nothing");
+	}
+
+	@Test
+	void findsARuleAboutEnquiriesThatNeverFiresAndAnEnquiryGradedOtherwise() {
+		Report report = check(with("qualification.dslr", """
+				rule "The founder who is an engineer"
+				when
+				  The role is one of owner
+				  The role is one of engineer
+				then
+				  Speak for the enquiry a little
+				  Because "Never said."
+				  Source our-judgement
+				end
+				"""), (files) -> files.merge("qualification-scenarios.yaml", """
+				- scenario: Nobody at all
+				  answers: {}
+				  enquiry: { role: other, timeframe: just-looking }
+				  grade: A
+				""", (text, more) -> text + "\n" + more));
+		assertThat(only(report, Kind.ENQUIRY_RULE_NEVER).subject()).isEqualTo("The founder who is an engineer");
+		assertThat(only(report, Kind.UNTRIED).subject()).isEqualTo("The founder who is an engineer");
+		assertThat(only(report, Kind.SCENARIO_FAILS).subject()).isEqualTo("Nobody at all");
+		assertThat(report.chapters()).containsEntry("The founder who is an engineer", "qualification.dslr");
 	}
 
 	@Test

@@ -213,6 +213,24 @@ class TablesTest {
 		assertThat(Scenarios.of(text).all()).anyMatch((one) -> one.name().equals("A new one"));
 	}
 
+	@Test
+	void putAScenarioOfAnEnquiryAmongItsOwn() {
+		Table table = new ScenarioTable();
+		Fields typed = new Fields(Map.of("text",
+				"- scenario: A new one\n  answers: {}\n  enquiry: { role: cto, timeframe: now }\n  grade: C", "file",
+				"scenarios/05-queue.yaml"));
+		assertThat(table.mistakes(new Change(Shipped.TEXT, null, typed))).isEmpty();
+		assertThat(table.place(typed).file()).isEqualTo("qualification-scenarios.yaml");
+		Part advice = Parts.of(Shipped.TEXT)
+			.all()
+			.stream()
+			.filter((part) -> part.file().equals("scenarios/05-queue.yaml") && part.kind() == table.kind())
+			.findFirst()
+			.orElseThrow();
+		assertThat(table.mistakes(new Change(Shipped.TEXT, advice, typed))).extracting(Mistake::message)
+			.containsExactly("scenarios.mistake.kind");
+	}
+
 	private static List<String> mistakes(String figure, String field, String value) {
 		return mistakes(figure, fields(new FigureTable(), figure).with(field, value));
 	}

@@ -40,6 +40,17 @@ class DifferencesTest {
 	}
 
 	@Test
+	void bringFilesThatARuleSetDidNotHave() {
+		Map<String, String> files = new TreeMap<>(Shipped.TEXT.files());
+		files.keySet().removeIf((file) -> file.startsWith("qualification"));
+		RuleSetText made = new RuleSetText(files);
+		for (Difference difference : Differences.between(made, Shipped.TEXT).all()) {
+			made = difference.applyTo(made);
+		}
+		assertThat(made).isEqualTo(Shipped.TEXT);
+	}
+
+	@Test
 	void showAFileWhosePartsOnlyMoved() {
 		RuleSetText before = text("rule \"A\"\nend\n\nrule \"B\"\nend\n");
 		RuleSetText after = text("rule \"B\"\nend\n\nrule \"A\"\nend\n");

@@ -1,6 +1,7 @@
 package dev.plumbline.ruleset.text;
 
 import dev.plumbline.advice.Shipped;
+import dev.plumbline.qualification.Qualification;
 import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.ruleset.text.Part.Kind;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +24,11 @@ class PartsTest {
 	@Test
 	void nameEveryRuleFigureSourceCandidateRungAndScenario() {
 		assertThat(names(Kind.RULE)).containsExactlyInAnyOrderElementsOf(
-				Shipped.RULES.current().rulebook().rules().stream().map((rule) -> rule.name()).toList());
+				Stream
+					.concat(Shipped.RULES.current().rulebook().rules().stream(),
+							Qualification.read(Shipped.TEXT).rules().stream())
+					.map((rule) -> rule.name())
+					.toList());
 		assertThat(names(Kind.FIGURE)).containsExactlyElementsOf(
 				Shipped.RULES.current().evidence().entries().stream().map((figure) -> figure.name()).toList());
 		assertThat(names(Kind.SOURCE)).containsExactlyElementsOf(
