@@ -20,9 +20,17 @@ public class Answers {
 	public List<Answer> of(RuleSet ruleSet, LocalDate today) {
 		return this.faq.entries()
 			.stream()
-			.map((entry) -> new Answer(entry.slug(), entry.question(), entry.answer(),
-					this.faq.follows(entry, ruleSet, today) ? Figures.plain(entry.body(), ruleSet.evidence()) : ""))
+			.map((entry) -> answer(entry, ruleSet, this.faq.follows(entry, ruleSet, today)))
 			.toList();
+	}
+
+	static Answer answer(Entry entry, RuleSet ruleSet, boolean follows) {
+		return new Answer(entry.slug(), entry.question(), entry.answer(),
+				follows ? Figures.plain(entry.body(), ruleSet.evidence()) : "");
+	}
+
+	static Answer inShort(Entry entry) {
+		return new Answer(entry.slug(), entry.question(), entry.answer(), "");
 	}
 
 	/** The last parts of their addresses, in their order. */

@@ -52,6 +52,8 @@ class FaqPages {
 	@GetMapping("/faq")
 	String index(Model model) {
 		model.addAttribute("groups", Arrays.stream(Entry.Group.values()).map(this::group).toList());
+		model.addAttribute("structured",
+				StructuredData.of(this.faq.entries().stream().map(Answers::inShort).toList()));
 		return "faq/index";
 	}
 
@@ -64,7 +66,10 @@ class FaqPages {
 		Entry entry = this.faq.find(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		RuleSet ruleSet = this.rules.current();
 		LocalDate today = LocalDate.now(this.clock);
-		model.addAttribute("view", this.writer.write(entry, ruleSet, today));
+		EntryView view = this.writer.write(entry, ruleSet, today);
+		model.addAttribute("view", view);
+		model.addAttribute("description", entry.answer());
+		model.addAttribute("structured", StructuredData.of(List.of(Answers.answer(entry, ruleSet, view.follows()))));
 		ShortForm form = this.forms.of(entry.asks(), request.getParameterMap(), locale);
 		model.addAttribute("fields", form.fields());
 		model.addAttribute("specific", !entry.shows().isEmpty());

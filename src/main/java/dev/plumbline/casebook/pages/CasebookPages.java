@@ -54,6 +54,7 @@ class CasebookPages {
 	String show(@PathVariable String id, Model model, Locale locale) {
 		ReviewedCasebook book = this.reviews.current();
 		ReviewedCase reviewed = book.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("description", reviewed.published().lesson());
 		model.addAttribute("view", new CaseWriter(reviewed, words(book, locale)).view(book.ruleSet().number(),
 				this.similar.to(reviewed.published())));
 		return "casebook/case";
