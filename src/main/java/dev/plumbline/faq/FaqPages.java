@@ -52,8 +52,7 @@ class FaqPages {
 	@GetMapping("/faq")
 	String index(Model model) {
 		model.addAttribute("groups", Arrays.stream(Entry.Group.values()).map(this::group).toList());
-		model.addAttribute("structured",
-				StructuredData.of(this.faq.entries().stream().map(Answers::inShort).toList()));
+		model.addAttribute("structured", StructuredData.of(this.faq.entries().stream().map(Answers::inShort).toList()));
 		return "faq/index";
 	}
 

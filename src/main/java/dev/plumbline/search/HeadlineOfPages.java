@@ -56,8 +56,7 @@ class HeadlineOfPages implements WebMvcConfigurer, HandlerInterceptor {
 	}
 
 	private String described(PublicPages.Page page, HttpServletRequest request) {
-		return this.messages.getMessage("description." + page.about(), null,
-				RequestContextUtils.getLocale(request));
+		return this.messages.getMessage("description." + page.about(), null, RequestContextUtils.getLocale(request));
 	}
 
 	/** To whole words, as many as anybody shows. */

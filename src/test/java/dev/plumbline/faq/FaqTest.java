@@ -93,8 +93,8 @@ class FaqTest {
 
 	@Test
 	void goesByTheScenariosOfTheRulesThatAreAsked() {
-		RuleSet changed = with("scenarios/01-golden.yaml",
-				(text) -> text.replace("messaging: [replay], messagesPerSecond: 60000", "messaging: [], messagesPerSecond: 6"));
+		RuleSet changed = with("scenarios/01-golden.yaml", (text) -> text
+			.replace("messaging: [replay], messagesPerSecond: 60000", "messaging: [], messagesPerSecond: 6"));
 		Entry queues = this.faq.find("kafka-rabbitmq-or-nats").orElseThrow();
 		assertThat(this.faq.follows(queues, changed, DAY)).isFalse();
 	}

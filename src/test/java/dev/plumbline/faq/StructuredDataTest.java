@@ -13,8 +13,8 @@ class StructuredDataTest {
 
 	@Test
 	void saysInTheWordsOfSchemaOrgWhatThePageSays() {
-		JsonNode page = new JsonMapper().readTree(StructuredData
-			.of(List.of(new Answers.Answer("why", "Why?", "Because.", "More."), new Answers.Answer("how", "How?", "So.", ""))));
+		JsonNode page = new JsonMapper().readTree(StructuredData.of(List
+			.of(new Answers.Answer("why", "Why?", "Because.", "More."), new Answers.Answer("how", "How?", "So.", ""))));
 		assertThat(page.path("@context").asString()).isEqualTo("https://schema.org");
 		assertThat(page.path("@type").asString()).isEqualTo("FAQPage");
 		JsonNode first = page.path("mainEntity").path(0);

@@ -41,9 +41,9 @@ class HeadlineTests {
 
 	@Test
 	void isWhatThePageItselfSaysWhereItDoes() throws Exception {
-		assertThat(page("/faq/kafka-rabbitmq-or-nats"))
-			.contains("<meta name=\"description\" content=\"Kafka to read old events again", "content=\"article\"",
-					"<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"FAQPage\"");
+		assertThat(page("/faq/kafka-rabbitmq-or-nats")).contains(
+				"<meta name=\"description\" content=\"Kafka to read old events again", "content=\"article\"",
+				"<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"FAQPage\"");
 	}
 
 	@ParameterizedTest
@@ -54,7 +54,8 @@ class HeadlineTests {
 
 	@Test
 	void namesNoAddressThatSomebodySends() throws Exception {
-		String page = this.mvc.perform(get("/faq").header("Host", "evil.example").header("X-Forwarded-Host", "evil.example"))
+		String page = this.mvc
+			.perform(get("/faq").header("Host", "evil.example").header("X-Forwarded-Host", "evil.example"))
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
