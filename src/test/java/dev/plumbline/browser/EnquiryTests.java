@@ -14,6 +14,7 @@ class EnquiryTests {
 		visitor.isAt("Talk to the engineer");
 		visitor.unchecks("What goes with it", "The whole report, as a PDF");
 		fillsInAllButTheAddress(visitor);
+		visitor.expectsRefusal("/contact");
 		visitor.presses("Send it");
 		visitor.isToldBeside("Your e-mail address", "does not look like an address");
 		visitor.findsNoFault();
