@@ -91,6 +91,14 @@ class LetterTable {
 			.update() == 1;
 	}
 
+	/**
+	 * Forgets a letter that was given up.
+	 * @return whether it was given up
+	 */
+	boolean drop(UUID id) {
+		return this.sql.sql("delete from letter where id = ? and state = 'FAILED'").param(id).update() == 1;
+	}
+
 	List<UUID> givenUp() {
 		return this.sql.sql("select id from letter where state = 'FAILED' order by written_at, id")
 			.query(UUID.class)

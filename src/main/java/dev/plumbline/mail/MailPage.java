@@ -13,51 +13,61 @@ import org.springframework.web.servlet.view.RedirectView;
 import java.time.Clock;
 import java.util.UUID;
 
-/** What became of letters, for the principal, and the button that sends them again. */
+/** What became of letters, for the principal, and the buttons for those that were given up. */
 @Controller
 class MailPage {
 
 	private static final String PATH = "/admin/mail";
 
+	private static final String AGAIN = "again";
+
+	private static final String DELETED = "deleted";
+
 	private final MailList letters;
 
-	private final SendingAgain again;
+	private final GivenUp givenUp;
 
 	private final MailServer server;
 
 	private final Clock clock;
 
-	MailPage(MailList letters, SendingAgain again, MailServer server, Clock clock) {
+	MailPage(MailList letters, GivenUp givenUp, MailServer server, Clock clock) {
 		this.letters = letters;
-		this.again = again;
+		this.givenUp = givenUp;
 		this.server = server;
 		this.clock = clock;
 	}
 
 	@GetMapping(PATH)
-	String show(@RequestParam @Nullable Integer again, Model model) {
+	String show(@RequestParam @Nullable Integer again, @RequestParam @Nullable Integer deleted, Model model) {
 		model.addAttribute("missing", this.server.missing());
 		model.addAttribute("counts", this.letters.counts(this.clock.instant()));
 		model.addAttribute("failed", this.letters.failed());
 		model.addAttribute("waiting", this.letters.waiting());
 		model.addAttribute("handedOver", this.letters.handedOver());
-		model.addAttribute("again", again);
+		model.addAttribute(AGAIN, again);
+		model.addAttribute(DELETED, deleted);
 		return "admin/mail";
 	}
 
 	@PostMapping(PATH + "/{id}/again")
 	View again(@PathVariable UUID id) {
-		return done(this.again.letter(id) ? 1 : 0);
+		return done(AGAIN, this.givenUp.sendAgain(id) ? 1 : 0);
 	}
 
 	@PostMapping(PATH + "/again")
 	View againAll() {
-		return done(this.again.all());
+		return done(AGAIN, this.givenUp.sendAllAgain());
+	}
+
+	@PostMapping(PATH + "/{id}/delete")
+	View delete(@PathVariable UUID id) {
+		return done(DELETED, this.givenUp.delete(id) ? 1 : 0);
 	}
 
 	/** Relative, because only the visitor knows by which name we were reached. */
-	private static View done(long count) {
-		return new RedirectView(PATH + "?again=" + count, true, false, false);
+	private static View done(String what, long count) {
+		return new RedirectView(PATH + "?" + what + "=" + count, true, false, false);
 	}
 
 }

@@ -76,7 +76,7 @@ class DeliveryFaultsTest {
 	void waitsForEncryptionWhereItIsAskedFor(Turn broken) {
 		try (ScriptedServer server = new ScriptedServer(broken, broken, Turn.TAKE, broken);
 				MailCopy copy = MailCopy.start(database,
-						MailCopy.sender(server.port(), "starttls.enable", "true", "starttls.required", "true"))) {
+						MailCopy.sender(server.port(), "starttls.required", "true"))) {
 			copy.post(MailCopy.letter(this.about, "reader@example.org"));
 			copy.awaitEnd(List.of(this.about), State.FAILED);
 			assertThat(server.taken()).as("in the clear").isEmpty();

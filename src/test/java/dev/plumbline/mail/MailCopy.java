@@ -83,6 +83,7 @@ final class MailCopy implements AutoCloseable {
 		sender.setPort(port);
 		Properties properties = sender.getJavaMailProperties();
 		properties.setProperty("mail.smtp.quitwait", "false");
+		properties.setProperty("mail.smtp.starttls.enable", "true");
 		for (String setting : List.of("connectiontimeout", "timeout", "writetimeout")) {
 			properties.setProperty("mail.smtp." + setting, String.valueOf(MILLISECONDS_OF_PATIENCE));
 		}

@@ -99,6 +99,19 @@ class MailPageTests {
 	}
 
 	@Test
+	void deletesOnlyWhatWasGivenUp() throws Exception {
+		UUID id = post();
+		assertThat(this.principal.sends("/admin/mail/" + id + "/delete").getHeader("Location")).endsWith("deleted=0");
+		this.letters.failed(id, 0, "address 550", null);
+		MockHttpServletResponse deleted = this.principal.sends("/admin/mail/" + id + "/delete");
+		assertThat(deleted.getStatus()).isEqualTo(303);
+		assertThat(page(deleted.getHeader("Location"))).contains("The letter was deleted.");
+		assertThat(this.outbox.deliveries(this.about)).isEmpty();
+		assertThat(page("/admin/audit?subject=" + id)).contains("Deleted a letter that was given up");
+		assertThat(this.principal.sends("/admin/mail/no-id/again").getStatus()).isEqualTo(400);
+	}
+
+	@Test
 	void forgetsWhatItIsAskedToForget() {
 		UUID id = post();
 		new TransactionTemplate(this.transactions).executeWithoutResult((status) -> this.outbox.forget(this.about));
