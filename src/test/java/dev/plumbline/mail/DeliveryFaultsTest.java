@@ -140,7 +140,7 @@ class DeliveryFaultsTest {
 			Instant before = Instant.now();
 			Courier courier = new Courier(copy.letters, new MailServer(null, MailCopy.settings()), MailCopy.settings(),
 					Clock.systemUTC());
-			assertThat(courier.deliver(id)).isBetween(before.plusSeconds(60), Instant.now().plusSeconds(60));
+			assertThat(courier.deliver(new Round(id, 0))).isBetween(before.plusSeconds(60), Instant.now().plusSeconds(60));
 			assertThat(copy.delivery(this.about).state()).isEqualTo(State.WAITING);
 			assertThat(copy.delivery(this.about).tries()).isZero();
 		}
@@ -188,8 +188,8 @@ class DeliveryFaultsTest {
 
 	private static void again(MailCopy copy, UUID id) {
 		copy.inTransaction(() -> {
-			assertThat(copy.letters.again(id, Instant.now())).isTrue();
-			copy.outbox.send(id, Instant.now());
+			int round = copy.letters.again(id, Instant.now()).orElseThrow();
+			copy.outbox.send(id, round, Instant.now());
 		});
 	}
 
@@ -202,7 +202,7 @@ class DeliveryFaultsTest {
 	}
 
 	private static int tasks(UUID id) {
-		return Integer.parseInt(one("select count(*) from scheduled_tasks where task_instance = ?", id.toString()));
+		return Integer.parseInt(one("select count(*) from scheduled_tasks where task_instance = ?", new Round(id, 0).toString()));
 	}
 
 	private static void awaitNoTask(UUID id) {
