@@ -119,6 +119,21 @@ class DeliveryFaultsTest {
 	}
 
 	@Test
+	void goesOnceThoughWorkOfAFormerRoundIsStillThere() {
+		try (ScriptedServer server = new ScriptedServer();
+				MailCopy copy = MailCopy.idle(database, MailCopy.sender(server.port()))) {
+			UUID id = copy.post(MailCopy.letter(this.about, "reader@example.org"));
+			copy.letters.failed(id, 0, "silent", null);
+			again(copy, id);
+			assertThat(tasks(id)).isOne();
+			copy.start();
+			copy.awaitHandedOver(this.about);
+			awaitNoTask(id);
+			assertThat(server.taken()).hasSize(1);
+		}
+	}
+
+	@Test
 	void keepsNoOtherWaiting() {
 		try (ScriptedServer server = new ScriptedServer();
 				MailCopy copy = MailCopy.start(database, MailCopy.sender(server.port()))) {
