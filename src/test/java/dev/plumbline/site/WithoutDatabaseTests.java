@@ -26,8 +26,8 @@ class WithoutDatabaseTests {
 
 	private static final List<String> PAGES = List.of("/", "/start?writers=one-place", "/faq",
 			"/faq/kafka-rabbitmq-or-nats", "/faq/kafka-rabbitmq-or-nats?messaging=replay&messagesPerSecond=60000",
-			"/casebook", "/casebook/agreement", "/casebook/figma-2020", "/evidence", "/evidence?q=kafka",
-			"/api", "/verify", "/contact", "/questionnaire", "/privacy", "/accessibility", "/imprint", "/robots.txt",
+			"/casebook", "/casebook/agreement", "/casebook/figma-2020", "/evidence", "/evidence?q=kafka", "/api",
+			"/verify", "/contact", "/questionnaire", "/privacy", "/accessibility", "/imprint", "/robots.txt",
 			"/api/v1/questions", "/search");
 
 	/** The least that the pool allows. */
