@@ -27,7 +27,7 @@ class EveryAdminPageTests {
 			"/admin/rules/rehearsal", "/admin/rules/publish", "/admin/rules/history", "/admin/rules/history/1",
 			"/admin/rules/rehearsal/casebook/1", "/admin/rules/proposal", "/admin/rules/figures",
 			"/admin/rules/figures/rabbitmq-rate", "/admin/rules/sources", "/admin/rules/candidates",
-			"/admin/rules/scenarios" })
+			"/admin/rules/scenarios", "/admin/enquiries", "/admin/enquiries?state=HELD&grade=A" })
 	void holdsOfWhatAPrincipalSees(String path, Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		this.invitations.letIn(visitor, Role.PRINCIPAL);
