@@ -1,7 +1,7 @@
 -- What forms and proofs of work are sealed with, the same on all copies. Two random uuids hold
 -- 244 random bits.
 create table screening_key (
-    only boolean primary key default true check (only),
+    sole boolean primary key default true check (sole),
     key  text    not null
 );
 

@@ -75,8 +75,7 @@ class DeliveryFaultsTest {
 	@CsvSource({ "NO_TLS", "GARBLED_TLS" })
 	void waitsForEncryptionWhereItIsAskedFor(Turn broken) {
 		try (ScriptedServer server = new ScriptedServer(broken, broken, Turn.TAKE, broken);
-				MailCopy copy = MailCopy.start(database,
-						MailCopy.sender(server.port(), "starttls.required", "true"))) {
+				MailCopy copy = MailCopy.start(database, MailCopy.sender(server.port(), "starttls.required", "true"))) {
 			copy.post(MailCopy.letter(this.about, "reader@example.org"));
 			copy.awaitEnd(List.of(this.about), State.FAILED);
 			assertThat(server.taken()).as("in the clear").isEmpty();

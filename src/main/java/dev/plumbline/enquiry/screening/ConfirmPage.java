@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Where somebody confirms by a code from a letter. Opening the link changes nothing, since
- * programs that look through mail open links, too.
+ * Where somebody confirms by a code from a letter. Opening the link changes nothing,
+ * since programs that look through mail open links, too.
  */
 @Controller
 class ConfirmPage {

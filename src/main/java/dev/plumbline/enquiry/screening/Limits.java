@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Counts, on all copies together, how much comes from where. What is counted by is sealed,
- * so that nobody can read a network, an address or a message from it, and is gone within a
- * day of the last time.
+ * Counts, on all copies together, how much comes from where. What is counted by is
+ * sealed, so that nobody can read a network, an address or a message from it, and is gone
+ * within a day of the last time.
  */
 @Component
 class Limits {
@@ -35,8 +35,7 @@ class Limits {
 	Optional<Duration> flood(String address) {
 		ConsumptionProbe probe = count("flood from " + Network.of(address), this.settings.flood(),
 				Duration.ofMinutes(10));
-		return probe.isConsumed() ? Optional.empty()
-				: Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+		return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 	}
 
 	boolean manyFromNetwork(String address) {

@@ -78,8 +78,7 @@ class Proofs {
 	/** A right one can be written in many ways, but has one seal of ours. */
 	private boolean isFirst(String proof) {
 		String seal = JSON.readTree(Base64.getDecoder().decode(proof)).path("signature").asString();
-		return this.sql
-			.sql("insert into screening_proof (signature, expires_at) values (?, ?) on conflict do nothing")
+		return this.sql.sql("insert into screening_proof (signature, expires_at) values (?, ?) on conflict do nothing")
 			.params(seal, OffsetDateTime.now(this.clock).plus(this.settings.proofLife().multipliedBy(2)))
 			.update() == 1;
 	}

@@ -1,5 +1,6 @@
 package dev.plumbline.enquiry.screening;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,13 @@ class ScreeningKey {
 
 	private final String key;
 
+	@Autowired
 	ScreeningKey(JdbcClient sql) {
-		this.key = sql.sql("select key from screening_key").query(String.class).single();
+		this(sql.sql("select key from screening_key").query(String.class).single());
+	}
+
+	ScreeningKey(String key) {
+		this.key = key;
 	}
 
 	String value() {

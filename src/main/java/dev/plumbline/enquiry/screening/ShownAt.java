@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** When a form was first shown: carried by the form, and sealed, so no session is needed. */
+/**
+ * When a form was first shown: carried by the form, and sealed, so no session is needed.
+ */
 @Component
 class ShownAt {
 

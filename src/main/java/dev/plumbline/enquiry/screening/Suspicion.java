@@ -45,12 +45,10 @@ class Suspicion {
 		Set<Signal> signals = EnumSet.noneOf(Signal.class);
 		note(signals, Signal.HONEYPOT, !parameter(request, HONEYPOT).isEmpty());
 		this.shownAt.since(parameter(request, SHOWN))
-			.ifPresentOrElse(
-					(since) -> note(signals, Signal.TOO_FAST, since.compareTo(this.settings.shortest()) < 0),
+			.ifPresentOrElse((since) -> note(signals, Signal.TOO_FAST, since.compareTo(this.settings.shortest()) < 0),
 					() -> signals.add(Signal.NOT_SHOWN));
 		boolean linked = LINK.matcher(form.name() + " " + form.company()).find();
-		note(signals, Signal.LINKS,
-				linked || LINK.matcher(form.message()).results().count() >= this.settings.links());
+		note(signals, Signal.LINKS, linked || LINK.matcher(form.message()).results().count() >= this.settings.links());
 		note(signals, Signal.THROW_AWAY_ADDRESS, ThrowAway.is(form.mail()));
 		return signals;
 	}
