@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The network an address belongs to, as far as one household or office usually has it to
  * itself: the first 24 bits of an IPv4 address, the first 64 of an IPv6 address.
  */
-final class Network {
+public final class Network {
 
 	private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
 
@@ -25,7 +25,7 @@ final class Network {
 	 * @param address as a proxy may have passed it on: what is no address counts as a
 	 * network of its own
 	 */
-	static String of(String address) {
+	public static String of(String address) {
 		String plain = address.replaceFirst("%.*", "");
 		if (!IPV4.matcher(plain).matches() && !IPV6.matcher(plain).matches()) {
 			return address;

@@ -14,10 +14,10 @@ import org.springframework.boot.context.properties.bind.Name;
  * it, and then letters hold no link
  */
 @ConfigurationProperties("plumbline.site")
-record Principal(@Name("principal") @DefaultValue("James Henderson") String name, @Nullable String address) {
+public record Principal(@Name("principal") @DefaultValue("James Henderson") String name, @Nullable String address) {
 
 	/** The whole of an address within the site; null where the site's is not known. */
-	@Nullable String link(String within) {
+	public @Nullable String link(String within) {
 		boolean known = this.address != null && !this.address.isBlank();
 		return known ? this.address.strip().replaceFirst("/+$", "") + within : null;
 	}

@@ -40,7 +40,7 @@ public record ReceiptSecret(String value) {
 	}
 
 	/** A new random one; also what a form is known by, so that it is taken once. */
-	static ReceiptSecret random() {
+	public static ReceiptSecret random() {
 		return of(new BigInteger(BITS, RANDOM));
 	}
 
@@ -59,7 +59,7 @@ public record ReceiptSecret(String value) {
 	}
 
 	/** What is kept of it; as it is random itself, no salt makes it any safer. */
-	String hash() {
+	public String hash() {
 		return HexFormat.of().formatHex(sha256(this.value));
 	}
 

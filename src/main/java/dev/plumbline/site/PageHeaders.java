@@ -45,6 +45,9 @@ class PageHeaders extends OncePerRequestFilter {
 
 	private static final String ASSESSMENTS = "/assessments";
 
+	/** Whoever looks suspicious there is asked for a proof that a script works out. */
+	private static final String CONTACT = "/contact";
+
 	/** The form itself is open to all; what lies below it are receipts. */
 	private static final String RECEIPTS = "/contact/";
 
@@ -89,7 +92,7 @@ class PageHeaders extends OncePerRequestFilter {
 		if (SWAPPING.matcher(path).matches()) {
 			return WITH_SWAPS;
 		}
-		return isUnder(ONE_TIME_LINK, path) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY;
+		return (isUnder(ONE_TIME_LINK, path) || path.equals(CONTACT)) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY;
 	}
 
 	private static String referrerPolicy(String path) {

@@ -25,7 +25,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 final class Sender {
 
 	private static final Pattern HIDDEN = Pattern
-		.compile("<input type=\"hidden\" name=\"(form|assessment|revision)\" value=\"([^\"]+)\">");
+		.compile("<input type=\"hidden\" name=\"(form|assessment|revision|shown)\" value=\"([^\"]+)\">");
 
 	private final MockMvc mvc;
 
