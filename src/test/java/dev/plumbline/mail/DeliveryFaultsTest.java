@@ -155,7 +155,8 @@ class DeliveryFaultsTest {
 			Instant before = Instant.now();
 			Courier courier = new Courier(copy.letters, new MailServer(null, MailCopy.settings()), MailCopy.settings(),
 					Clock.systemUTC());
-			assertThat(courier.deliver(new Round(id, 0))).isBetween(before.plusSeconds(60), Instant.now().plusSeconds(60));
+			assertThat(courier.deliver(new Round(id, 0))).isBetween(before.plusSeconds(60),
+					Instant.now().plusSeconds(60));
 			assertThat(copy.delivery(this.about).state()).isEqualTo(State.WAITING);
 			assertThat(copy.delivery(this.about).tries()).isZero();
 		}
@@ -217,7 +218,8 @@ class DeliveryFaultsTest {
 	}
 
 	private static int tasks(UUID id) {
-		return Integer.parseInt(one("select count(*) from scheduled_tasks where task_instance = ?", new Round(id, 0).toString()));
+		return Integer
+			.parseInt(one("select count(*) from scheduled_tasks where task_instance = ?", new Round(id, 0).toString()));
 	}
 
 	private static void awaitNoTask(UUID id) {

@@ -32,8 +32,7 @@ final class MailDatabase {
 	static EmptyDatabase address() {
 		String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 		EmptyDatabase other = EmptyDatabase.create();
-		JdbcClient
-			.create(new DriverManagerDataSource(other.url(), other.username(), other.password()))
+		JdbcClient.create(new DriverManagerDataSource(other.url(), other.username(), other.password()))
 			.sql("create database " + name + " template " + nameOf(TEMPLATE))
 			.update();
 		return new EmptyDatabase(TEMPLATE.url().replace(nameOf(TEMPLATE), name), TEMPLATE.username(),
