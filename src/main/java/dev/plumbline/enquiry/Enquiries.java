@@ -76,10 +76,11 @@ public class Enquiries {
 
 	/** Of two who come with the same at the same moment, the second finds the first's. */
 	private Enquiry keep(Enquiry enquiry, ReceiptSecret receipt) {
-		int year = enquiry.submittedAt().atOffset(ZoneOffset.UTC).getYear();
+		Instant now = now();
+		int year = now.atOffset(ZoneOffset.UTC).getYear();
 		String number = String.format(Locale.ROOT, "EN-%04d-%06d", year, this.rows.next(year));
 		return this.rows.holdByReceipt(receipt.hash()).orElseGet(() -> {
-			enquiry.number(number);
+			enquiry.number(number, now);
 			return this.rows.save(enquiry);
 		});
 	}

@@ -127,9 +127,11 @@ public class Enquiry {
 	protected Enquiry() {
 	}
 
-	/** It is kept under this number from now on. */
-	void number(String number) {
+	/** It is kept under this number from now on; making it ready may have taken a while. */
+	void number(String number, Instant now) {
 		this.number = number;
+		this.submittedAt = now;
+		this.stateSince = now;
 	}
 
 	/** The principal is to hear of it. */

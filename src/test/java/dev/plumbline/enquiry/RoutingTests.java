@@ -200,7 +200,7 @@ class RoutingTests {
 
 	private List<Letter> letters(Contact contact, Grade grade, Capacity.Queue queue) {
 		Enquiry enquiry = new Enquiry(ReceiptSecret.random(), contact, this.sent, List.of(), NOW);
-		enquiry.number("EN-2026-000007");
+		enquiry.number("EN-2026-000007", NOW);
 		Report report = this.reports.of(this.assessment);
 		Grading grading = new Grading(grade, 30, List.of(new Reason("E-01", 30, "Two tests say yes.")),
 				List.of("dataGb"), List.of(new QuestionToAsk("Q-1", "What breaks first?")));
