@@ -51,7 +51,8 @@ final class Adding {
 		if (before.part().kind() == kind && !before.blank().isEmpty()) {
 			return before.blank();
 		}
-		return apart ? "\n" : "";
+		// the head of a file may end with a blank line of its own
+		return (apart && !before.whole().endsWith("\n\n")) ? "\n" : "";
 	}
 
 }
