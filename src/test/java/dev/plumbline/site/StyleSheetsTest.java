@@ -66,7 +66,8 @@ class StyleSheetsTest {
 	void theTypefaceIsThereInTheVersionThatIsAskedFor() {
 		List<String> files = all(ELSEWHERE, read(SHEETS.resolve("site.css")));
 		assertThat(files).hasSizeGreaterThan(2)
-			.allSatisfy((file) -> assertThat(StyleSheetsTest.class.getResource("/META-INF/resources" + file)).isNotNull());
+			.allSatisfy(
+					(file) -> assertThat(StyleSheetsTest.class.getResource("/META-INF/resources" + file)).isNotNull());
 	}
 
 	static List<String> pages() {
