@@ -18,8 +18,8 @@ class EveryPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/?deleted", "/privacy", "/accessibility", "/imprint", "/faq",
 			"/faq/kafka-rabbitmq-or-nats?messaging=replay", "/faq/what-is-a-distributed-systems-engineer", "/start",
-			"/start?writers=same-records", "/start?peakRequestsPerSecond=x", "/api", "/evidence",
-			"/evidence?q=kafka&overdue", "/questionnaire", "/unreadable.html", "/casebook",
+			"/start?writers=same-records", "/start?peakRequestsPerSecond=x", "/search?q=kafka", "/search?q=kakfa",
+			"/api", "/evidence", "/evidence?q=kafka&overdue", "/questionnaire", "/unreadable.html", "/casebook",
 			"/casebook?verdict=distributed", "/casebook/agreement", "/casebook/alibaba-k8s-2019",
 			"/casebook/netflix-keystone-2016", "/verify", "/verify?number=PL-1999-000001", "/verify?number=none" })
 	void holdsOfWhatIsOpenToAll(String path, Visitors visitors) {
