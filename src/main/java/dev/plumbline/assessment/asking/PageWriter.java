@@ -13,10 +13,13 @@ final class PageWriter {
 
 	private final Texts texts;
 
+	private final ReasonWriter reasons;
+
 	private final Draft draft;
 
-	PageWriter(Texts texts, Draft draft) {
+	PageWriter(Texts texts, ReasonWriter reasons, Draft draft) {
 		this.texts = texts;
+		this.reasons = reasons;
 		this.draft = draft;
 	}
 
@@ -28,7 +31,8 @@ final class PageWriter {
 		Page page = form.page();
 		Journey journey = this.draft.journey();
 		List<Question> questions = form.questions(journey);
-		List<QuestionView> views = new QuestionWriter(this.texts, this.draft.typed(), this.draft.mistakes(questions))
+		List<QuestionView> views = new QuestionWriter(this.texts, this.reasons, this.draft.typed(),
+				this.draft.mistakes(questions))
 			.write(questions);
 		Optional<Page> from = form.from().filter(journey::leadsTo).filter((other) -> !form.fromReview());
 		String before = form.fromReview() ? Addresses.review(id)

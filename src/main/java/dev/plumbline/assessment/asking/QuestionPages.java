@@ -39,13 +39,17 @@ class QuestionPages {
 
 	private final RulesInForce rules;
 
+	private final Reasons reasons;
+
 	private final MessageSource messages;
 
-	QuestionPages(Drafts drafts, Onward onward, Foresight foresight, RulesInForce rules, MessageSource messages) {
+	QuestionPages(Drafts drafts, Onward onward, Foresight foresight, RulesInForce rules, Reasons reasons,
+			MessageSource messages) {
 		this.drafts = drafts;
 		this.onward = onward;
 		this.foresight = foresight;
 		this.rules = rules;
+		this.reasons = reasons;
 		this.messages = messages;
 	}
 
@@ -56,7 +60,7 @@ class QuestionPages {
 	}
 
 	private String first(PageForm form, Typed typed, Model model, Locale locale) {
-		model.addAttribute("view", new PageWriter(texts(locale), Draft.of(typed)).write(null, form, null));
+		model.addAttribute("view", writer(locale, Draft.of(typed)).write(null, form, null));
 		return "questionnaire/page";
 	}
 
@@ -101,7 +105,7 @@ class QuestionPages {
 		}
 		model.addAttribute("id", id);
 		model.addAttribute("deleteAfter", assessment.deleteAfter());
-		model.addAttribute("view", new PageWriter(texts(locale), draft).write(id, form, settled(draft)));
+		model.addAttribute("view", writer(locale, draft).write(id, form, settled(draft)));
 		return "questionnaire/page";
 	}
 
@@ -133,6 +137,11 @@ class QuestionPages {
 			.filter((page) -> page.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private PageWriter writer(Locale locale, Draft draft) {
+		Texts texts = texts(locale);
+		return new PageWriter(texts, this.reasons.with(texts), draft);
 	}
 
 	private Texts texts(Locale locale) {

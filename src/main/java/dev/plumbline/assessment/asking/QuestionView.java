@@ -17,7 +17,7 @@ import java.util.List;
  */
 record QuestionView(String id, String form, String asks, @Nullable String help, @Nullable String describedBy,
 		List<Option> options, List<Option> ends, List<Number> numbers, @Nullable Unsure unsure, String unsureText,
-		List<Error> errors, @Nullable Calculator calculator) {
+		List<Error> errors, @Nullable Calculator calculator, Why why) {
 
 	/** Something to pick or tick. */
 	record Option(String id, String value, String label, @Nullable String hint, boolean checked) {
@@ -30,6 +30,23 @@ record QuestionView(String id, String form, String asks, @Nullable String help, 
 	 */
 	record Number(String label, String unit, Field single, Field from, Field to, Field likely, boolean open,
 			@Nullable Calculator calculator) {
+	}
+
+	/**
+	 * Why it is asked, in the words of the weightiest rules.
+	 *
+	 * @param rules how many rules read the answer
+	 */
+	record Why(int rules, List<Reason> reasons) {
+	}
+
+	/**
+	 * What one rule makes of the answer.
+	 *
+	 * @param about what of the advice it bears on
+	 * @param when what has to be true of the answer
+	 */
+	record Reason(String about, String when, String because) {
 	}
 
 	/** A field with the text in it. */

@@ -26,10 +26,13 @@ final class QuestionWriter {
 
 	private final List<Mistake> mistakes;
 
+	private final ReasonWriter reasons;
+
 	private final Calculators calculators;
 
-	QuestionWriter(Texts texts, Typed typed, List<Mistake> mistakes) {
+	QuestionWriter(Texts texts, ReasonWriter reasons, Typed typed, List<Mistake> mistakes) {
 		this.texts = texts;
+		this.reasons = reasons;
 		this.typed = typed;
 		this.mistakes = mistakes;
 		this.calculators = new Calculators(texts);
@@ -59,7 +62,8 @@ final class QuestionWriter {
 				describedBy(first, words, errors), options(first, words), picked ? ends(first, words) : List.of(),
 				numeric ? together.stream().map(this::number).toList() : List.of(),
 				picked ? null : new Unsure(first.id() + ".unsure", !this.typed.isBlank(first.id() + ".unsure")),
-				this.texts.unsure(first), errors, numeric ? null : this.calculators.of(first, this.typed));
+				this.texts.unsure(first), errors, numeric ? null : this.calculators.of(first, this.typed),
+				this.reasons.of(first.id()));
 	}
 
 	private static @Nullable String describedBy(Question question, Wording words, List<Error> errors) {

@@ -1,5 +1,7 @@
 package dev.plumbline.assessment.asking;
 
+import dev.plumbline.advice.RulesInForce;
+import dev.plumbline.advice.Uses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.util.HtmlUtils;
 
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +48,9 @@ class QuestionPagesTests {
 	JdbcClient sql;
 
 	@Autowired
+	RulesInForce rules;
+
+	@Autowired
 	Drafts drafts;
 
 	@Test
@@ -56,6 +62,18 @@ class QuestionPagesTests {
 		visitor.answers("peakRequestsPerSecond=40", "yearlyGrowth=1.5");
 		assertThat(visitor.place()).isEqualTo("/questions/data");
 		assertThat(kept()).isEqualTo(before + 1);
+	}
+
+	@Test
+	void saysWhyItAsksInTheWordsOfTheRules() throws Exception {
+		Uses.Use use = Uses.of(this.rules.current()).of("yearlyGrowth");
+		String page = HtmlUtils.htmlUnescape(this.mvc.perform(MockMvcRequestBuilders.get("/questionnaire"))
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+		assertThat(page).contains("Why do you ask?", use.rules() + " rules read this answer.");
+		assertThat(use.reasons()).isNotEmpty()
+			.allSatisfy((reason) -> assertThat(page).contains(reason.when().get(0), reason.because()));
 	}
 
 	@Test
