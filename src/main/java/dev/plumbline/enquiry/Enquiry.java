@@ -127,7 +127,9 @@ public class Enquiry {
 	protected Enquiry() {
 	}
 
-	/** It is kept under this number from now on; making it ready may have taken a while. */
+	/**
+	 * It is kept under this number from now on; making it ready may have taken a while.
+	 */
 	void number(String number, Instant now) {
 		this.number = number;
 		this.submittedAt = now;

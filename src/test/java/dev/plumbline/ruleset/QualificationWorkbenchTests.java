@@ -117,19 +117,16 @@ class QualificationWorkbenchTests {
 	void takeACorrectionForAScenarioThatNamesNobody() throws Exception {
 		String name = this.corrections.add(ANSWERS, LEAD, Grade.A);
 		String text = this.drafts.current().orElseThrow().text().file(QualificationScenarios.FILE);
-		assertThat(text).startsWith(Shipped.TEXT.file(QualificationScenarios.FILE))
-			.endsWith(
-					"""
+		assertThat(text).startsWith(Shipped.TEXT.file(QualificationScenarios.FILE)).endsWith("""
 
-							- scenario: "%s"
-							  answers:
-							    { peakRequestsPerSecond: 40, regionOutage: "half-day", writers: "one-place", residency: "none" }
-							  enquiry:
-							    { role: "owner", timeframe: "this-year", budget: "not-said", workAddress: false, companyNamed: true,
-							      signsOfSpam: false }
-							  grade: A
-							"""
-						.formatted(name));
+				- scenario: "%s"
+				  answers:
+				    { peakRequestsPerSecond: 40, regionOutage: "half-day", writers: "one-place", residency: "none" }
+				  enquiry:
+				    { role: "owner", timeframe: "this-year", budget: "not-said", workAddress: false, companyNamed: true,
+				      signsOfSpam: false }
+				  grade: A
+				""".formatted(name));
 		assertThat(page(RULES + "/scenarios")).contains(name, "grade: expected A, said C");
 	}
 
