@@ -10,6 +10,8 @@ create table letter (
     -- since it was written, or since somebody had it sent again
     tries          integer     not null default 0 check (tries >= 0),
     next_try_at    timestamptz,
+    -- how often somebody had it sent again; work that was begun for an earlier round does nothing
+    round          integer     not null default 0,
     -- why the last try failed, in words of ours that name nobody
     reason         text,
     -- the same at every try, so that a mailbox can tell a copy

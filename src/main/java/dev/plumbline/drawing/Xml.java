@@ -1,6 +1,7 @@
 package dev.plumbline.drawing;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** The few things that have to be right in any XML. */
 final class Xml {
@@ -34,8 +35,7 @@ final class Xml {
 	}
 
 	static String number(double number) {
-		String text = String.format(Locale.ROOT, "%.2f", number);
-		return text.replaceFirst("\\.?0+$", "");
+		return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
 	}
 
 	private static boolean writable(int character) {

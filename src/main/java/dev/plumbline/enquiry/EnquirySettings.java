@@ -1,6 +1,7 @@
 package dev.plumbline.enquiry;
 
-import jakarta.validation.constraints.Email;
+import dev.plumbline.mail.Mailboxes;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,17 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("plumbline.enquiry")
-record EnquirySettings(@Nullable @Email String inbox, @Min(1) @Max(52) @DefaultValue("3") int weeksPerEngagement) {
+record EnquirySettings(@Nullable String inbox, @Min(1) @Max(52) @DefaultValue("3") int weeksPerEngagement) {
 
 	/** An empty setting, as an environment may pass it, is none. */
 	EnquirySettings {
 		inbox = (inbox == null || inbox.isBlank()) ? null : inbox.strip();
+	}
+
+	/** By what letters are refused for, since then no enquiry could be kept. */
+	@AssertTrue(message = "has to be one mail address, such as james@plumbline.example")
+	boolean isInboxAnAddress() {
+		return this.inbox == null || Mailboxes.isAddress(this.inbox);
 	}
 
 }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 
 /** Takes one letter at a time to the mail server, and writes down how that went. */
 @Component
@@ -52,8 +51,8 @@ class Courier {
 	 * @throws DataAccessException when the database was not there, and it is to be tried
 	 * again soon
 	 */
-	@Nullable Instant deliver(UUID id) {
-		KeptLetter letter = this.letters.waiting(id).orElse(null);
+	@Nullable Instant deliver(Round round) {
+		KeptLetter letter = this.letters.waiting(round.letter(), round.number()).orElse(null);
 		if (letter == null) {
 			return null;
 		}

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -39,10 +40,11 @@ class GivenUp {
 	@Transactional
 	public boolean sendAgain(UUID id) {
 		Instant now = this.clock.instant();
-		if (!this.letters.again(id, now)) {
+		Optional<Integer> round = this.letters.again(id, now);
+		if (round.isEmpty()) {
 			return false;
 		}
-		this.posting.send(id, now);
+		this.posting.send(id, round.get(), now);
 		this.log.record("mail-sent-again", subject(id), Map.of(STATE, Delivery.State.FAILED),
 				Map.of(STATE, Delivery.State.WAITING));
 		return true;

@@ -40,16 +40,19 @@ class LetterTable {
 		}
 	}
 
-	/** A letter that is still to be sent. */
-	Optional<KeptLetter> waiting(UUID id) {
+	/**
+	 * A letter that is still to be sent.
+	 * @param round how often somebody had it sent again
+	 */
+	Optional<KeptLetter> waiting(UUID id, int round) {
 		List<Attachment> attachments = this.sql
 			.sql("select name, type, content from letter_attachment where letter = ? order by position")
 			.param(id)
 			.query((row, number) -> new Attachment(row.getString("name"), row.getString("type"),
 					row.getBytes("content")))
 			.list();
-		return this.sql.sql("select * from letter where id = ? and state = 'WAITING'")
-			.param(id)
+		return this.sql.sql("select * from letter where id = ? and state = 'WAITING' and round = ?")
+			.params(id, round)
 			.query((row, number) -> new KeptLetter(id, row.getString("kind"), row.getString("message_id"),
 					instant(row, "written_at"), row.getInt("tries"), instant(row, "next_try_at"),
 					row.getBoolean("automatic"), row.getString("recipient"), row.getString("reply_to"),
@@ -82,13 +85,15 @@ class LetterTable {
 
 	/**
 	 * Has a letter that was given up wait again, with all its tries.
-	 * @return whether it was given up
+	 * @return its next round; empty when it is not given up
 	 */
-	boolean again(UUID id, Instant now) {
+	Optional<Integer> again(UUID id, Instant now) {
 		return this.sql
-			.sql("update letter set state = 'WAITING', tries = 0, next_try_at = ? where id = ? and state = 'FAILED'")
+			.sql("update letter set state = 'WAITING', tries = 0, next_try_at = ?, round = round + 1 "
+					+ "where id = ? and state = 'FAILED' returning round")
 			.params(utc(now), id)
-			.update() == 1;
+			.query(Integer.class)
+			.optional();
 	}
 
 	/**

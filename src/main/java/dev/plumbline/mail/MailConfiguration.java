@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
 
 /** The work of this module that must happen later, each piece of it on one copy. */
 @Configuration(proxyBeanMethods = false)
@@ -78,7 +77,7 @@ class MailConfiguration {
 	}
 
 	private static CompletionHandler<Void> send(TaskInstance<Void> letter, Courier courier) {
-		Instant next = courier.deliver(UUID.fromString(letter.getId()));
+		Instant next = courier.deliver(Round.read(letter.getId()));
 		return (next != null) ? (done, work) -> work.reschedule(done, next) : (done, work) -> work.remove();
 	}
 

@@ -13,7 +13,10 @@ import org.springframework.web.servlet.view.RedirectView;
 import java.time.Clock;
 import java.util.UUID;
 
-/** What became of letters, for the principal, and the buttons for those that were given up. */
+/**
+ * What became of letters, for the principal, and the buttons for those that were given
+ * up.
+ */
 @Controller
 class MailPage {
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 @Component
 class Posting implements Outbox {
 
-	/** The work of sending one letter, whose id is that of the instance. */
+	/** The work of sending one letter in one round, which the instance names. */
 	static final TaskDescriptor<Void> SENDING = TaskDescriptor.of("mail-sending");
 
 	private final LetterTable letters;
@@ -42,13 +42,17 @@ class Posting implements Outbox {
 		UUID id = UUID.randomUUID();
 		Instant now = this.clock.instant();
 		this.letters.keep(id, "<" + id + "@" + this.settings.domain() + ">", Clean.letter(letter), now);
-		send(id, now);
+		send(id, 0, now);
 		return id;
 	}
 
-	/** In the transaction of the letter, and at once when that has committed. */
-	void send(UUID id, Instant now) {
-		this.scheduler.schedule(SENDING.instance(id.toString()).build(), now, ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+	/**
+	 * In the transaction of the letter, and at once when that has committed.
+	 * @param round how often somebody had it sent again
+	 */
+	void send(UUID id, int round, Instant now) {
+		this.scheduler.schedule(SENDING.instance(new Round(id, round).toString()).build(), now,
+				ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override

@@ -45,7 +45,7 @@ class HeadlineOfPages implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView view) {
-		String path = request.getServletPath();
+		String path = path(request);
 		PublicPages.Page page = this.pages.all().get(path);
 		if (view != null && page != null) {
 			Object own = view.getModel().get("description");
@@ -53,6 +53,11 @@ class HeadlineOfPages implements WebMvcConfigurer, HandlerInterceptor {
 					new Headline((own instanceof String text) ? shortened(text) : described(page, request),
 							this.address.of(path), this.address.of(IMAGE), own != null));
 		}
+	}
+
+	private static String path(HttpServletRequest request) {
+		String rest = request.getPathInfo();
+		return (rest != null) ? request.getServletPath() + rest : request.getServletPath();
 	}
 
 	private String described(PublicPages.Page page, HttpServletRequest request) {

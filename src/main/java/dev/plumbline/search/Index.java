@@ -38,7 +38,7 @@ class Index {
 	private static final String FIND = """
 			with asked as (select %s as query),
 			ranked as (
-			    select kind, key, place, title, summary || ' ' || body as text, query,
+			    select kind, key, place, title, summary, summary || ' ' || body as text, query,
 			        ts_rank(words, query, 1) as rank
 			    from search_document, asked
 			    where edition = :edition and words @@ query and (:kind = '' or kind = :kind)),
@@ -46,7 +46,7 @@ class Index {
 			    select ranked.*, count(*) over (partition by kind) as of_its_kind,
 			        row_number() over (partition by kind order by rank desc, place) as number
 			    from ranked)
-			select kind, key, title, of_its_kind, ts_headline('english', text, query, :headline) as snippet
+			select kind, key, title, summary, of_its_kind, ts_headline('english', text, query, :headline) as snippet
 			from numbered where number <= :most order by kind, number""";
 
 	private final JdbcTemplate batches;
@@ -118,7 +118,7 @@ class Index {
 
 	private static Hits.Counted hit(ResultSet row, int number) throws SQLException {
 		return new Hits.Counted(new Hit(Kind.of(row.getString("kind")), row.getString("key"), row.getString("title"),
-				Snippet.pieces(row.getString("snippet"))), row.getInt("of_its_kind"));
+				Snippet.of(row.getString("snippet"), row.getString("summary"))), row.getInt("of_its_kind"));
 	}
 
 	/**

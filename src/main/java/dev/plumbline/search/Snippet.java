@@ -12,7 +12,23 @@ final class Snippet {
 	/** After a word that was found. */
 	static final char STOP = '\uE001';
 
+	private static final int AS_MUCH_AS_TELLS = 20;
+
 	private Snippet() {
+	}
+
+	/**
+	 * What to show of a text: where the words stand, or its summary where they stand only
+	 * in its title.
+	 * @param marked what was cut out of the text, of which the summary is the beginning
+	 */
+	static List<Piece> of(String marked, String summary) {
+		if (marked.indexOf(START) < 0) {
+			return pieces(summary);
+		}
+		String beginning = marked.replaceAll("[" + START + STOP + "]", "");
+		boolean first = summary.regionMatches(0, beginning, 0, Math.min(summary.length(), AS_MUCH_AS_TELLS));
+		return pieces((first ? "" : "… ") + marked + " …");
 	}
 
 	/** The pieces of a text, in their order; none is empty, and none holds a mark. */

@@ -6,6 +6,8 @@ import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every answer set, tried on many from one seed. */
+@Execution(ExecutionMode.CONCURRENT)
 class SampledAdviceTest {
 
 	private static final int ANSWER_SETS = 20_000;

@@ -3,11 +3,14 @@ package dev.plumbline.advice;
 import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.questionnaire.Requirements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.TreeSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StockDroolsTest {
 
 	private static final int ANSWER_SETS = 5_000;

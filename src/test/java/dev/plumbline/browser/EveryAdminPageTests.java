@@ -44,6 +44,23 @@ class EveryAdminPageTests {
 	}
 
 	@Test
+	void holdsOfMailThatDidNotGo(Visitors visitors) {
+		this.sql
+			.sql("""
+					insert into letter (id, about, kind, state, written_at, next_try_at, tries, reason, message_id, automatic,
+					  recipient, subject, plain, html)
+					select gen_random_uuid(), 'test ' || state, 'mail-failures', state, now(), next_try_at, 11,
+					  'address 550 5.1.1', '<a@b>', true, 'a@b', 'a', 'b', 'c'
+					from (values ('FAILED', null), ('FAILED', null), ('WAITING', now())) as one(state, next_try_at)""")
+			.update();
+		Visitor visitor = visitors.with(Device.PHONE);
+		this.invitations.letIn(visitor, Role.PRINCIPAL);
+		visitor.opens("/admin/mail");
+		visitor.reads("The mail server does not take letters to that address (550 5.1.1).");
+		visitor.findsNoFault();
+	}
+
+	@Test
 	void holdsOfALinkHandedOverAndOfAMistake(Visitors visitors) {
 		Visitor visitor = visitors.with(Device.PHONE);
 		this.invitations.letIn(visitor, Role.PRINCIPAL);

@@ -2,6 +2,8 @@ package dev.plumbline.drawing;
 
 import dev.plumbline.drawing.Page.Text;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Element;
 
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of every drawing, whatever it shows. */
+@Execution(ExecutionMode.CONCURRENT)
 class DrawingsTest {
 
 	private static final Set<String> ELEMENTS = Set.of("title", "desc", "text", "path", "rect", "circle");

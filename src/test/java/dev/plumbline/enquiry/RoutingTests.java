@@ -30,6 +30,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -164,6 +170,28 @@ class RoutingTests {
 		Enquiry released = this.enquiries.byReceipt(receipt).orElseThrow();
 		assertThat(released.standing()).isEqualTo(Standing.ACCEPTED);
 		assertThat(released.signals()).containsExactly("links");
+	}
+
+	@Test
+	void keepsOnceWhatIsSentTwiceAtTheSameMoment() throws Exception {
+		ReceiptSecret receipt = ReceiptSecret.random();
+		CyclicBarrier together = new CyclicBarrier(2);
+		ExecutorService two = Executors.newFixedThreadPool(2);
+		try {
+			Callable<String> sending = () -> {
+				together.await(30, TimeUnit.SECONDS);
+				return this.enquiries
+					.submit(receipt, contact(Set.of()), null, Screened.accepted(), new MockHttpServletRequest())
+					.number();
+			};
+			Future<String> one = two.submit(sending);
+			Future<String> other = two.submit(sending);
+			assertThat(one.get()).isEqualTo(other.get());
+			assertThat(this.outbox.deliveries(one.get())).hasSize(1);
+		}
+		finally {
+			two.shutdownNow();
+		}
 	}
 
 	private Enquiry submit(ReceiptSecret receipt, Contact contact, Screened screened) {

@@ -75,8 +75,7 @@ class DeliveryFaultsTest {
 	@CsvSource({ "NO_TLS", "GARBLED_TLS" })
 	void waitsForEncryptionWhereItIsAskedFor(Turn broken) {
 		try (ScriptedServer server = new ScriptedServer(broken, broken, Turn.TAKE, broken);
-				MailCopy copy = MailCopy.start(database,
-						MailCopy.sender(server.port(), "starttls.required", "true"))) {
+				MailCopy copy = MailCopy.start(database, MailCopy.sender(server.port(), "starttls.required", "true"))) {
 			copy.post(MailCopy.letter(this.about, "reader@example.org"));
 			copy.awaitEnd(List.of(this.about), State.FAILED);
 			assertThat(server.taken()).as("in the clear").isEmpty();
@@ -120,6 +119,21 @@ class DeliveryFaultsTest {
 	}
 
 	@Test
+	void goesOnceThoughWorkOfAFormerRoundIsStillThere() {
+		try (ScriptedServer server = new ScriptedServer();
+				MailCopy copy = MailCopy.idle(database, MailCopy.sender(server.port()))) {
+			UUID id = copy.post(MailCopy.letter(this.about, "reader@example.org"));
+			copy.letters.failed(id, 0, "silent", null);
+			again(copy, id);
+			assertThat(tasks(id)).isOne();
+			copy.start();
+			copy.awaitHandedOver(this.about);
+			awaitNoTask(id);
+			assertThat(server.taken()).hasSize(1);
+		}
+	}
+
+	@Test
 	void keepsNoOtherWaiting() {
 		try (ScriptedServer server = new ScriptedServer();
 				MailCopy copy = MailCopy.start(database, MailCopy.sender(server.port()))) {
@@ -141,7 +155,7 @@ class DeliveryFaultsTest {
 			Instant before = Instant.now();
 			Courier courier = new Courier(copy.letters, new MailServer(null, MailCopy.settings()), MailCopy.settings(),
 					Clock.systemUTC());
-			assertThat(courier.deliver(id)).isBetween(before.plusSeconds(60), Instant.now().plusSeconds(60));
+			assertThat(courier.deliver(new Round(id, 0))).isBetween(before.plusSeconds(60), Instant.now().plusSeconds(60));
 			assertThat(copy.delivery(this.about).state()).isEqualTo(State.WAITING);
 			assertThat(copy.delivery(this.about).tries()).isZero();
 		}
@@ -189,8 +203,8 @@ class DeliveryFaultsTest {
 
 	private static void again(MailCopy copy, UUID id) {
 		copy.inTransaction(() -> {
-			assertThat(copy.letters.again(id, Instant.now())).isTrue();
-			copy.outbox.send(id, Instant.now());
+			int round = copy.letters.again(id, Instant.now()).orElseThrow();
+			copy.outbox.send(id, round, Instant.now());
 		});
 	}
 
@@ -203,7 +217,7 @@ class DeliveryFaultsTest {
 	}
 
 	private static int tasks(UUID id) {
-		return Integer.parseInt(one("select count(*) from scheduled_tasks where task_instance = ?", id.toString()));
+		return Integer.parseInt(one("select count(*) from scheduled_tasks where task_instance = ?", new Round(id, 0).toString()));
 	}
 
 	private static void awaitNoTask(UUID id) {

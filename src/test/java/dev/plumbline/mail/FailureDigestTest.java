@@ -90,7 +90,7 @@ class FailureDigestTest {
 		assertThat(row(old)).isEqualTo("null null null null null 0");
 		assertThat(this.copy.delivery("old").handedOver()).isNotNull();
 		assertThat(row(fresh)).doesNotContain("null");
-		assertThat(this.copy.letters.waiting(waiting)).isPresent();
+		assertThat(this.copy.letters.waiting(waiting, 0)).isPresent();
 	}
 
 	private static String row(UUID id) {
@@ -121,7 +121,7 @@ class FailureDigestTest {
 	}
 
 	private KeptLetter digest() {
-		return this.copy.letters.waiting(this.copy.delivery(FailureDigest.KIND).id()).orElseThrow();
+		return this.copy.letters.waiting(this.copy.delivery(FailureDigest.KIND).id(), 0).orElseThrow();
 	}
 
 }

@@ -36,9 +36,8 @@ class KilledCopyTest {
 
 	@BeforeAll
 	static void connect() {
-		address = EmptyDatabase.create();
+		address = MailDatabase.address();
 		database = MailDatabase.pool(address.url(), address.username(), address.password());
-		MailDatabase.migrate(database);
 	}
 
 	@AfterAll

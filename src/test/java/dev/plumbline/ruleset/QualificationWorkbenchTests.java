@@ -123,9 +123,10 @@ class QualificationWorkbenchTests {
 
 							- scenario: "%s"
 							  answers:
-							    { peakRequestsPerSecond: 40.0, regionOutage: "half-day", writers: "one-place", residency: "none" }
+							    { peakRequestsPerSecond: 40, regionOutage: "half-day", writers: "one-place", residency: "none" }
 							  enquiry:
-							    { role: "owner", timeframe: "this-year", budget: "not-said", workAddress: false, companyNamed: true, signsOfSpam: false }
+							    { role: "owner", timeframe: "this-year", budget: "not-said", workAddress: false, companyNamed: true,
+							      signsOfSpam: false }
 							  grade: A
 							"""
 						.formatted(name));

@@ -16,6 +16,19 @@ class SnippetTest {
 	}
 
 	@Test
+	void saysWhereItWasCutOut() {
+		assertThat(Snippet.of("the \uE000log\uE001 keeps", "Often none.")).extracting(Piece::text)
+			.containsExactly("… the ", "log", " keeps …");
+		assertThat(Snippet.of("Often \uE000none\uE001. The log", "Often none.")).extracting(Piece::text)
+			.containsExactly("Often ", "none", ". The log …");
+	}
+
+	@Test
+	void showsTheSummaryOfWhatIsFoundByItsTitle() {
+		assertThat(Snippet.of("Often none. The log", "Often none.")).containsExactly(new Piece("Often none.", false));
+	}
+
+	@Test
 	void hasNoPiecesOfNothing() {
 		assertThat(Snippet.pieces("")).isEmpty();
 		assertThat(Snippet.pieces("\uE000\uE001")).isEmpty();

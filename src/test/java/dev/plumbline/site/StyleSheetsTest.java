@@ -1,5 +1,6 @@
 package dev.plumbline.site;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -37,6 +38,8 @@ class StyleSheetsTest {
 	/** Not what is only styled within something else. */
 	private static final Pattern STYLED_ANYWHERE = Pattern.compile("(?m)(?:^\\s*|, )\\.([\\w-]+)");
 
+	private static final Pattern ELSEWHERE = Pattern.compile("url\\(\"([^\"]+)\"\\)");
+
 	private static final Set<String> OF_ALL_PAGES = Set.of("site", "parts");
 
 	/** These style what is made elsewhere: controls by their element, and drawings. */
@@ -57,6 +60,13 @@ class StyleSheetsTest {
 			.collect(Collectors.toSet());
 		styledElsewhere.removeAll(styledHere);
 		assertThat(used).doesNotContainAnyElementsOf(styledElsewhere);
+	}
+
+	@Test
+	void theTypefaceIsThereInTheVersionThatIsAskedFor() {
+		List<String> files = all(ELSEWHERE, read(SHEETS.resolve("site.css")));
+		assertThat(files).hasSizeGreaterThan(2)
+			.allSatisfy((file) -> assertThat(StyleSheetsTest.class.getResource("/META-INF/resources" + file)).isNotNull());
 	}
 
 	static List<String> pages() {

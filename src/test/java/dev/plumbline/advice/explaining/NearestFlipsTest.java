@@ -9,6 +9,8 @@ import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.Questionnaire;
 import dev.plumbline.questionnaire.Requirements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Flips against a search that knows nothing of rules and tries what it can. */
+@Execution(ExecutionMode.CONCURRENT)
 class NearestFlipsTest {
 
 	private static final RuleSet RULES = Shipped.RULES.current();

@@ -12,12 +12,15 @@ import dev.plumbline.questionnaire.Question;
 import dev.plumbline.questionnaire.PlainBusiness;
 import dev.plumbline.questionnaire.Questionnaire;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What can still be changed from the middle of the questionnaire. */
+@Execution(ExecutionMode.CONCURRENT)
 class ProspectTest {
 
 	private static final RuleSet RULES = Shipped.RULES.current();

@@ -12,6 +12,8 @@ import dev.plumbline.advice.explaining.WhyNot.Outweighed;
 import dev.plumbline.questionnaire.AnswerSamples;
 import dev.plumbline.rules.Rule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.function.BiConsumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WhyNotsTest {
 
 	private static final int ANSWER_SETS = 500;

@@ -7,6 +7,8 @@ import dev.plumbline.casebook.Casebook;
 import dev.plumbline.questionnaire.Answers;
 import dev.plumbline.rules.RuleSetText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What a changed rule set makes different, and through what. */
+@Execution(ExecutionMode.CONCURRENT)
 class RehearsalTest {
 
 	private static final RuleSet SHIPPED = Shipped.RULES.current();

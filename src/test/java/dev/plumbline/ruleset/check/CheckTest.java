@@ -9,6 +9,8 @@ import dev.plumbline.rules.RuleSetText;
 import dev.plumbline.ruleset.work.Cancelled;
 import dev.plumbline.ruleset.work.Progress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * The check on the shipped rules with one thing spoilt: it is found, with answers that
  * show it, and without it nothing of the kind is.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CheckTest {
 
 	/** Enough for what is tried here, and quick. */

@@ -8,6 +8,8 @@ import dev.plumbline.ruleset.text.Differences;
 import dev.plumbline.ruleset.text.Part;
 import dev.plumbline.ruleset.text.Parts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Entries read from the shipped rules and written back. */
+@Execution(ExecutionMode.CONCURRENT)
 class TablesTest {
 
 	private static final String HOSTILE = "\"]\n- name: x\n  value: 1 # {{${7*7}}} <b>' : [a] & *b !c";
