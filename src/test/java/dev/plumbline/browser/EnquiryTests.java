@@ -2,6 +2,8 @@ package dev.plumbline.browser;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.UUID;
+
 /** From a recommendation to the engineer, with one mistake on the way. */
 @BrowserTest
 class EnquiryTests {
@@ -34,6 +36,39 @@ class EnquiryTests {
 		visitor.fillsIn("Your e-mail address", "anna@example.com");
 		visitor.presses("Send it");
 		visitor.isAt("Your enquiry came in");
+	}
+
+	@Test
+	void hasABrowserDoSomeWorkWhereALetterLooksAutomatic(Visitors visitors) {
+		Visitor visitor = looksAutomatic(visitors.with(Device.DESK));
+		visitor.isAt("Talk to the engineer");
+		visitor.reads("Nothing you typed is lost", "Done. You can send it now.");
+		visitor.findsNoFault();
+		visitor.presses("Send it");
+		visitor.isAt("Your enquiry came in");
+	}
+
+	@Test
+	void asksForAMailInsteadWhereThereIsNoScript(Visitors visitors) {
+		Visitor visitor = looksAutomatic(visitors.with(Device.WITHOUT_JAVASCRIPT));
+		visitor.answers("One more step", "Send me a mail to confirm");
+		visitor.presses("Send it");
+		visitor.isAt("Your enquiry is kept, and waits");
+		visitor.reads("Mail to you, to confirm");
+		visitor.opens("/contact/confirm");
+		visitor.fillsIn("The code from our mail", "0".repeat(26));
+		visitor.expectsRefusal("/contact/confirm");
+		visitor.presses("Confirm");
+		visitor.reads("This code does not work");
+	}
+
+	private static Visitor looksAutomatic(Visitor visitor) {
+		visitor.opens("/contact");
+		fillsInAllButTheAddress(visitor);
+		visitor.fillsIn("Your e-mail address", "anna@mailinator.com");
+		visitor.fillsIn("Your message", "May we do without a broker? " + UUID.randomUUID());
+		visitor.presses("Send it");
+		return visitor;
 	}
 
 	private static void fillsInAllButTheAddress(Visitor visitor) {

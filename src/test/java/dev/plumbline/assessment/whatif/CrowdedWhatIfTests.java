@@ -20,12 +20,14 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,6 +64,10 @@ class CrowdedWhatIfTests {
 
 	@Autowired
 	ThymeleafViewResolver pages;
+
+	/** What the frame of every page is told. */
+	@Autowired
+	List<HandlerInterceptor> frame;
 
 	@Test
 	void tellsOneAddressThatItHasHadItsShareWhileOthersAreServed() throws Exception {
@@ -121,6 +127,7 @@ class CrowdedWhatIfTests {
 	private MockMvc page(Explanations explanations) {
 		return MockMvcBuilders
 			.standaloneSetup(new WhatIfPage(this.trials, this.writer, this.advisor, explanations, this.clock))
+			.addInterceptors(this.frame.toArray(HandlerInterceptor[]::new))
 			// not as it is, which would be told of another context
 			.setViewResolvers((name, locale) -> this.pages.resolveViewName(name, locale))
 			.build();
