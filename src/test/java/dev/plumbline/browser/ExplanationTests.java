@@ -83,16 +83,20 @@ class ExplanationTests {
 	}
 
 	@Test
-	void hasEverythingOnPaper(Visitors visitors) {
+	void hasOnPaperWhatItsReaderOpened(Visitors visitors) {
 		Visitor visitor = visitors.with(Device.DESK);
 		opens(visitor, Sample.NOT_YET);
-		Locator need = rejected(visitor, "RabbitMQ").getByText("would bring it nearer");
-		Locator finding = visitor.page().locator(".findings dd").first();
-		assertThat(need).not().isVisible();
-		assertThat(finding).not().isVisible();
+		Locator opened = rejected(visitor, "RabbitMQ").getByText("would bring it nearer");
+		Locator closed = visitor.page().locator(".findings summary");
+		Locator where = visitor.page().getByText("The PDF of this page has all of them");
+		rejected(visitor, "RabbitMQ").locator("summary").first().click();
+		assertThat(opened).isVisible();
+		assertThat(closed).isVisible();
+		assertThat(where).not().isVisible();
 		visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(need).isVisible();
-		assertThat(finding).isVisible();
+		assertThat(opened).isVisible();
+		assertThat(closed).not().isVisible();
+		assertThat(where).isVisible();
 	}
 
 	/** Opens a recommendation, as often as it takes until it is explained. */
