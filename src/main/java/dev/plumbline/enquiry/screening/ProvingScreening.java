@@ -66,11 +66,9 @@ class ProvingScreening implements Screening {
 		if (wait != null) {
 			return new Screened(Outcome.REFUSED, List.of(), wait);
 		}
-		Set<Signal> signals = this.suspicion.signals(form, request);
 		String proof = Suspicion.parameter(request, PROOF);
-		if (!signals.isEmpty() && !proof.isEmpty() && this.proofs.take(proof)) {
-			signals.removeIf(Signal::isAnsweredByWork);
-		}
+		boolean proven = !proof.isEmpty() && this.proofs.take(proof);
+		Set<Signal> signals = this.suspicion.signals(form, request, proven);
 		return signals.isEmpty() ? Screened.accepted() : suspected(signals, form, request);
 	}
 

@@ -33,12 +33,20 @@ class Suspicion {
 	}
 
 	/**
-	 * All that is found in the letter itself; only of one without any such sign, whether
-	 * there are many like it, which takes the database.
+	 * What speaks against a letter. Whether there are many like it, which takes the
+	 * database, is asked only where it may go on otherwise.
+	 * @param proven whether it comes with work done, which answers some signs: they are
+	 * left out
 	 */
-	Set<Signal> signals(ContactForm form, HttpServletRequest request) {
+	Set<Signal> signals(ContactForm form, HttpServletRequest request, boolean proven) {
 		Set<Signal> signals = ofLetter(form, request);
-		return signals.isEmpty() ? ofMany(form, request.getRemoteAddr()) : signals;
+		if (signals.isEmpty() || proven) {
+			signals.addAll(ofMany(form, request.getRemoteAddr()));
+		}
+		if (proven) {
+			signals.removeIf(Signal::isAnsweredByWork);
+		}
+		return signals;
 	}
 
 	private Set<Signal> ofLetter(ContactForm form, HttpServletRequest request) {

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -117,6 +118,16 @@ class ScreeningTests {
 		for (String nonsense : new String[] { "x", "e30=", "bnVsbA==", "A".repeat(5000) }) {
 			this.request.setParameter("altcha", nonsense);
 			assertThat(screened("anna@mailinator.com").outcome()).isEqualTo(Outcome.CHALLENGED);
+		}
+	}
+
+	@Test
+	void suspectsManyOfOneKindAlsoOfWhoProvesWorkForEach() {
+		for (int i = 0; i < 4; i++) {
+			this.request.setRemoteAddr(network() + "7");
+			this.request.setParameter("altcha", solved());
+			Screened screened = screened(i + "@mailinator.com");
+			assertThat(screened.signals()).as("number %d", i).isEqualTo((i < 3) ? List.of() : List.of("alike"));
 		}
 	}
 
