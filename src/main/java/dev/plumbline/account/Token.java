@@ -29,7 +29,7 @@ public record Token(String value) {
 	}
 
 	/** A new one, that nobody can guess. */
-	static Token random() {
+	public static Token random() {
 		String digits = new BigInteger(BITS, RANDOM).toString(RADIX);
 		return new Token("0".repeat(32 - digits.length()) + digits);
 	}
@@ -37,14 +37,14 @@ public record Token(String value) {
 	/**
 	 * Reads what somebody typed or pasted, also the whole link; empty when it is none.
 	 */
-	static Optional<Token> read(String typed) {
+	public static Optional<Token> read(String typed) {
 		String text = typed.strip();
 		String last = text.substring(text.lastIndexOf('#') + 1);
 		return FORM.matcher(last).matches() ? Optional.of(new Token(last)) : Optional.empty();
 	}
 
 	/** What is kept of it; as it is random itself, no salt makes it any safer. */
-	String hash() {
+	public String hash() {
 		return Hash.of(this.value);
 	}
 

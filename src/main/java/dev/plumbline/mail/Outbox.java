@@ -15,6 +15,12 @@ public interface Outbox {
 	 */
 	UUID post(Letter letter);
 
+	/**
+	 * Whether letters go out at all. Where no mail server is named they are kept and
+	 * wait; for a letter that is only of use soon, that is no way to ask for it.
+	 */
+	boolean goesOut();
+
 	/** What became of the letters about something, the first written first. */
 	List<Delivery> deliveries(String about);
 

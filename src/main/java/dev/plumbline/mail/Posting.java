@@ -25,13 +25,16 @@ class Posting implements Outbox {
 
 	private final Scheduler scheduler;
 
+	private final MailServer server;
+
 	private final MailSettings settings;
 
 	private final Clock clock;
 
-	Posting(LetterTable letters, Scheduler scheduler, MailSettings settings, Clock clock) {
+	Posting(LetterTable letters, Scheduler scheduler, MailServer server, MailSettings settings, Clock clock) {
 		this.letters = letters;
 		this.scheduler = scheduler;
+		this.server = server;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -61,6 +64,11 @@ class Posting implements Outbox {
 			}
 
 		});
+	}
+
+	@Override
+	public boolean goesOut() {
+		return this.server.missing() == MailServer.Missing.NOTHING;
 	}
 
 	@Override

@@ -45,7 +45,8 @@ final class MailCopy implements AutoCloseable {
 		Clock clock = Clock.systemUTC();
 		this.letters = new LetterTable(JdbcClient.create(database));
 		this.transactions = new TransactionTemplate(new DataSourceTransactionManager(database));
-		Courier courier = new Courier(this.letters, new MailServer(sender, settings), settings, clock);
+		MailServer server = new MailServer(sender, settings);
+		Courier courier = new Courier(this.letters, server, settings, clock);
 		MailConfiguration configuration = new MailConfiguration();
 		this.scheduler = Scheduler
 			.create(new TransactionAwareDataSourceProxy(database), List.of(configuration.mailSending(courier)))
@@ -55,7 +56,7 @@ final class MailCopy implements AutoCloseable {
 			.heartbeatInterval(Duration.ofSeconds(15))
 			.missedHeartbeatsLimit(4)
 			.build();
-		this.outbox = new Posting(this.letters, this.scheduler, settings, clock);
+		this.outbox = new Posting(this.letters, this.scheduler, server, settings, clock);
 	}
 
 	/** Tries again very soon, as often as the program does. */
