@@ -95,8 +95,9 @@ class ComebackPage {
 		return opens ? arrived(token, model) : tooLate(response, model);
 	}
 
+	/** Not under the name in the address, which every page of that address knows. */
 	private static String arrived(String token, Model model) {
-		model.addAttribute("token", token);
+		model.addAttribute("way", token);
 		return OPEN;
 	}
 
