@@ -104,7 +104,13 @@ class Throttle {
 	/** Copies that do so at the same moment merely find less to do. */
 	@Scheduled(initialDelay = 2, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
 	void clean() {
-		int removed = this.table.removeExpired(CLEANED_AT_ONCE);
+		int removed = 0;
+		int last;
+		do {
+			last = this.table.removeExpired(CLEANED_AT_ONCE);
+			removed += last;
+		}
+		while (last == CLEANED_AT_ONCE);
 		logger.debug("Forgot {} networks and accounts that are no longer slowed down", removed);
 	}
 

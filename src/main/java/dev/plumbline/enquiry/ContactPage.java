@@ -22,6 +22,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The contact form, alone or from a recommendation: shows what will be sent, keeps what
@@ -36,14 +37,18 @@ class ContactPage {
 
 	private final Screening screening;
 
+	private final Erasure erasure;
+
 	private final Principal principal;
 
 	private final MessageSource messages;
 
-	ContactPage(Offers offers, Enquiries enquiries, Screening screening, Principal principal, MessageSource messages) {
+	ContactPage(Offers offers, Enquiries enquiries, Screening screening, Erasure erasure, Principal principal,
+			MessageSource messages) {
 		this.offers = offers;
 		this.enquiries = enquiries;
 		this.screening = screening;
+		this.erasure = erasure;
 		this.principal = principal;
 		this.messages = messages;
 	}
@@ -86,10 +91,20 @@ class ContactPage {
 		ReceiptSecret receipt = form.receipt();
 		Enquiry kept = this.enquiries.submit(receipt, check.contact(consent(locale)),
 				(offer != null) ? offer.sent() : null, screened, request);
+		replace(request.getParameter("held"), receipt);
 		if (screened.outcome() == Outcome.CHALLENGED && kept.standing() == Standing.HELD) {
+			model.addAttribute("held", receipt.value());
 			return show(form, offer, Map.of(), request, model, locale);
 		}
 		return seeOther("/contact/" + receipt.value());
+	}
+
+	/** What was held of the same form before it was changed would be a second enquiry. */
+	private void replace(@Nullable String held, ReceiptSecret receipt) {
+		ReceiptSecret.read(Objects.requireNonNullElse(held, ""))
+			.filter((earlier) -> !earlier.equals(receipt))
+			.filter((earlier) -> this.enquiries.byReceipt(earlier).map(Enquiry::standing).orElse(null) == Standing.HELD)
+			.ifPresent(this.erasure::erase);
 	}
 
 	private Object refuse(ContactForm form, @Nullable Offer offer, @Nullable Duration tryAgain,

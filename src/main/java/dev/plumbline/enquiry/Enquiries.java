@@ -81,6 +81,10 @@ public class Enquiries {
 		String number = String.format(Locale.ROOT, "EN-%04d-%06d", year, this.rows.next(year));
 		return this.rows.holdByReceipt(receipt.hash()).orElseGet(() -> {
 			enquiry.number(number, now);
+			Enquiry.Sent sent = enquiry.sent();
+			if (sent != null && this.rows.stays(sent.assessment()).isEmpty()) {
+				enquiry.outlivesRecommendation();
+			}
 			return this.rows.save(enquiry);
 		});
 	}

@@ -136,6 +136,11 @@ public class Enquiry {
 		this.stateSince = now;
 	}
 
+	/** It was deleted while its report was made; what was graded by it stays graded. */
+	void outlivesRecommendation() {
+		this.assessment = null;
+	}
+
 	/** The principal is to hear of it. */
 	void accept(Graded graded, Instant now) {
 		if (this.standing != Standing.HELD) {
@@ -145,6 +150,10 @@ public class Enquiry {
 		this.grading = GradingText.of(graded.grading());
 		this.ruleSet = graded.ruleSet();
 		this.acceptedAt = now;
+		if (this.state == State.SPAM) {
+			// whoever confirms, or is let through, is told of an answer
+			become(State.NEW, now);
+		}
 	}
 
 	/** The principal has come this far. */

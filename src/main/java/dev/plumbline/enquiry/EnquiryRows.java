@@ -28,6 +28,12 @@ interface EnquiryRows extends Repository<Enquiry, Long> {
 	@Query("select e from Enquiry e where e.number = :number")
 	Optional<Enquiry> holdByNumber(String number);
 
+	/**
+	 * An assessment that stays for as long as this transaction; empty when it is gone.
+	 */
+	@Query(nativeQuery = true, value = "select id from assessment where id = :id for key share")
+	Optional<Long> stays(long id);
+
 	/** The next number of a year; one that is not used after all is given again. */
 	@Query(nativeQuery = true, value = """
 			insert into enquiry_year values (:year, 1)

@@ -86,12 +86,16 @@ class Erasure {
 		return true;
 	}
 
-	/** One that was tried may have arrived, whatever the mail server said. */
+	/**
+	 * One that was tried may have arrived, whatever the mail server said, and one that
+	 * waits may be on its way this moment.
+	 */
 	private boolean hasLeft(String kind, Enquiry enquiry) {
 		return this.outbox.deliveries(enquiry.number())
 			.stream()
 			.filter((letter) -> letter.kind().equals(kind))
-			.anyMatch((letter) -> letter.state() == Delivery.State.HANDED_OVER || letter.tries() > 0);
+			.anyMatch((letter) -> letter.state() == Delivery.State.HANDED_OVER || letter.tries() > 0
+					|| this.outbox.goesOut());
 	}
 
 }

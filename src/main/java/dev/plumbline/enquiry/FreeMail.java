@@ -1,10 +1,11 @@
 package dev.plumbline.enquiry;
 
+import dev.plumbline.mail.Mailboxes;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,7 +33,7 @@ final class FreeMail {
 
 	/** Whether an address is of such a place, in whatever country. */
 	static boolean isFree(String mail) {
-		String domain = mail.substring(mail.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+		String domain = Mailboxes.domain(mail);
 		String name = domain.substring(0, Math.max(0, domain.indexOf('.')));
 		return PROVIDERS.contains(domain) || PROVIDERS.contains(name + ".*");
 	}

@@ -2,6 +2,8 @@ package dev.plumbline.mail;
 
 import jakarta.mail.internet.AddressException;
 
+import java.net.IDN;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +40,25 @@ public final class Mailboxes {
 		catch (AddressException | IllegalArgumentException ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * The domain as mail servers know it, in small letters: however it is written, it
+	 * leads to the same place.
+	 * @param address one that {@link #isAddress is one}
+	 */
+	public static String domain(String address) {
+		return IDN.toASCII(Addresses.domain(address)).toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * What to count letters to one mailbox by: without what many servers let their owners
+	 * add after a plus.
+	 * @param address one that {@link #isAddress is one}
+	 */
+	public static String mailbox(String address) {
+		String local = address.substring(0, address.lastIndexOf('@')).toLowerCase(Locale.ROOT);
+		return local.replaceFirst("(?<=.)\\+.*", "") + "@" + domain(address);
 	}
 
 }

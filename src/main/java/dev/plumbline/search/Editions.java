@@ -54,7 +54,8 @@ class Editions {
 	 */
 	boolean restore() {
 		Edition edition = current();
-		return this.index.keep(edition.hash(), edition.documents());
+		// what finds nothing is asked for often, and must not make everybody write
+		return this.index.filledAt(edition.hash()).isEmpty() && this.index.keep(edition.hash(), edition.documents());
 	}
 
 	/** Since when the texts read as they do; nothing before they were first filled. */
@@ -80,7 +81,8 @@ class Editions {
 	@Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
 	void tidy() {
 		try {
-			restore();
+			Edition edition = current();
+			this.index.keep(edition.hash(), edition.documents());
 			this.index.forget();
 		}
 		catch (DataAccessException | TransactionException ex) {

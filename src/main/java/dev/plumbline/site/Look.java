@@ -5,8 +5,10 @@ package dev.plumbline.site;
  *
  * @param scheme the colours chosen
  * @param here the address of the page within the site, with its query
+ * @param stays whether the page is the same when it is opened again, and nothing typed is
+ * lost by that
  */
-record Look(Scheme scheme, String here) {
+record Look(Scheme scheme, String here, boolean stays) {
 
 	/** For the attribute of the page; nothing to say when the system decides. */
 	public String chosen() {

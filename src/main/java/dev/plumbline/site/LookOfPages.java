@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -27,7 +28,8 @@ class LookOfPages implements WebMvcConfigurer, HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod) {
-			request.setAttribute(LOOK, new Look(Scheme.of(request), here(request)));
+			request.setAttribute(LOOK,
+					new Look(Scheme.of(request), here(request), HttpMethod.GET.matches(request.getMethod())));
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
 		}
 		return true;

@@ -62,7 +62,7 @@ class EnquiryPage {
 			@RequestParam(defaultValue = "") String note, HttpServletRequest request, Model model, Locale locale) {
 		Typed typed = new Typed(state, note.strip().replace("\r\n", "\n"));
 		if (typed.note().length() > LONGEST_NOTE) {
-			Enquiry enquiry = find(number);
+			Enquiry enquiry = this.desk.read(number).orElseThrow(() -> new NoEnquiry(number));
 			return new ModelAndView(show(enquiry, typed, typed.note().length(), model, locale), model.asMap(),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -1,6 +1,7 @@
 package dev.plumbline.enquiry.screening;
 
 import dev.plumbline.account.Network;
+import dev.plumbline.mail.Mailboxes;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
@@ -42,8 +43,11 @@ class Limits {
 		return isOver("network " + Network.of(address), this.settings.perNetwork(), Duration.ofHours(1));
 	}
 
+	/** In an hour, or twice as many in a day: each has us write to that address. */
 	boolean manyFromAddress(String mail) {
-		return isOver("mail " + mail.toLowerCase(Locale.ROOT), this.settings.perAddress(), Duration.ofHours(1));
+		String mailbox = Mailboxes.mailbox(mail);
+		return isOver("mail " + mailbox, this.settings.perAddress(), Duration.ofHours(1))
+				| isOver("mail of a day " + mailbox, 2 * this.settings.perAddress(), Duration.ofDays(1));
 	}
 
 	boolean manyAlike(String message) {
@@ -53,7 +57,7 @@ class Limits {
 
 	/** So that nobody can have us write to somebody else again and again. */
 	boolean mayAskToConfirm(String mail, String address) {
-		return !isOver("confirmation " + mail.toLowerCase(Locale.ROOT), 3, Duration.ofDays(1))
+		return !isOver("confirmation " + Mailboxes.mailbox(mail), 3, Duration.ofDays(1))
 				&& !isOver("confirmations from " + Network.of(address), this.settings.perNetwork(),
 						Duration.ofHours(1));
 	}

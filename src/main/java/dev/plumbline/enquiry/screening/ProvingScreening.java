@@ -24,7 +24,7 @@ import java.util.Set;
 @EnableConfigurationProperties(ScreeningSettings.class)
 class ProvingScreening implements Screening {
 
-	private static final String ASKED = ProvingScreening.class.getName() + ".asked";
+	static final String ASKED = ProvingScreening.class.getName() + ".asked";
 
 	private static final String PROOF = "altcha";
 
@@ -74,8 +74,10 @@ class ProvingScreening implements Screening {
 
 	private Screened suspected(Set<Signal> signals, ContactForm form, HttpServletRequest request) {
 		List<String> ids = signals.stream().map(Signal::id).toList();
-		if (wantsToConfirm(request) && this.limits.mayAskToConfirm(form.mail(), request.getRemoteAddr())) {
-			request.setAttribute(ASKED, Asked.MAIL);
+		if (wantsToConfirm(request)) {
+			if (this.limits.mayAskToConfirm(form.mail(), request.getRemoteAddr())) {
+				request.setAttribute(ASKED, Asked.MAIL);
+			}
 			return new Screened(Outcome.HELD, ids, null);
 		}
 		request.setAttribute(ASKED,

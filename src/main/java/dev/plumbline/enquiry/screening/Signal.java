@@ -23,8 +23,11 @@ enum Signal {
 	/** The mail address is one of those that are thrown away. */
 	THROW_AWAY_ADDRESS(true),
 
-	/** Many enquiries came from the same mail address. */
-	MANY_FROM_ADDRESS(true),
+	/**
+	 * Many enquiries came from the same mail address; work does not say that it is
+	 * theirs, and each has us write to it.
+	 */
+	MANY_FROM_ADDRESS(false),
 
 	/** Many enquiries came from the same network. */
 	MANY_FROM_NETWORK(true);

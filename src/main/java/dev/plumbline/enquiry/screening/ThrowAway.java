@@ -1,10 +1,11 @@
 package dev.plumbline.enquiry.screening;
 
+import dev.plumbline.mail.Mailboxes;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ final class ThrowAway {
 
 	/** Also below such a domain, where many of them give out addresses. */
 	static boolean is(String mail) {
-		String domain = mail.substring(mail.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+		String domain = Mailboxes.domain(mail);
 		return DOMAINS.stream().anyMatch((known) -> domain.equals(known) || domain.endsWith("." + known));
 	}
 
