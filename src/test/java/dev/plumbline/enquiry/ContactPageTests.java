@@ -22,6 +22,8 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +95,22 @@ class ContactPageTests {
 		assertThat(kept(this.sender.sends()).number()).isEqualTo(first.number());
 		this.sender.fields.put("message", "One more thing.");
 		assertThat(kept(this.sender.sends()).number()).isNotEqualTo(first.number());
+	}
+
+	@Test
+	void leavesNothingBehindOfWhatWasHeldBeforeItWasChanged() throws Exception {
+		this.sender.opens("/contact");
+		this.sender.fields.put("message", "See https://a.example and https://b.example, says " + this.who);
+		String asked = this.sender.sends().getContentAsString();
+		Matcher held = Pattern.compile("name=\"held\" value=\"([0-9a-v]{26})\"").matcher(asked);
+		assertThat(held.find()).isTrue();
+		ReceiptSecret first = ReceiptSecret.read(held.group(1)).orElseThrow();
+		assertThat(asked).contains("href=\"/contact/" + first.value() + "\"");
+		assertThat(this.enquiries.byReceipt(first).orElseThrow().standing()).isEqualTo(Standing.HELD);
+		this.sender.fields.put("held", first.value());
+		this.sender.fields.put("message", "Without links, says " + this.who);
+		assertThat(kept(this.sender.sends()).standing()).isEqualTo(Standing.ACCEPTED);
+		assertThat(this.enquiries.byReceipt(first).orElseThrow().standing()).isEqualTo(Standing.ERASED);
 	}
 
 	@Test
