@@ -26,7 +26,7 @@ import java.time.ZoneOffset;
 class MailConfiguration {
 
 	/** Only the database stops such work. */
-	private static final Duration WITHOUT_DATABASE = Duration.ofSeconds(30);
+	private static final Duration WITHOUT_DATABASE = Duration.ofSeconds(5);
 
 	private static final LocalTime MORNING = LocalTime.of(6, 0);
 

@@ -25,8 +25,9 @@ class PageHeaders extends OncePerRequestFilter {
 
 	private static final String CSP = "Content-Security-Policy";
 
+	/** Tools that look a page over ask for robots.txt from within it. */
 	static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; "
-			+ "font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+			+ "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
 			+ "browsing-topics=()";
@@ -35,9 +36,6 @@ class PageHeaders extends OncePerRequestFilter {
 	 * The page that reads a one-time link has a script do so, where there are scripts.
 	 */
 	private static final String WITH_SCRIPT = CONTENT_SECURITY_POLICY + "; script-src 'self'";
-
-	/** Pages on which a script asks for what it swaps. */
-	private static final String WITH_SWAPS = WITH_SCRIPT + "; connect-src 'self'";
 
 	private static final Pattern SWAPPING = Pattern.compile("/assessments/[0-9a-v]{26}(/what-if)?|/admin/rules(/.*)?");
 
@@ -89,10 +87,8 @@ class PageHeaders extends OncePerRequestFilter {
 	}
 
 	private static String contentSecurityPolicy(String path) {
-		if (SWAPPING.matcher(path).matches()) {
-			return WITH_SWAPS;
-		}
-		return (isUnder(ONE_TIME_LINK, path) || path.equals(CONTACT)) ? WITH_SCRIPT : CONTENT_SECURITY_POLICY;
+		boolean scripted = SWAPPING.matcher(path).matches() || isUnder(ONE_TIME_LINK, path) || path.equals(CONTACT);
+		return scripted ? WITH_SCRIPT : CONTENT_SECURITY_POLICY;
 	}
 
 	private static String referrerPolicy(String path) {
