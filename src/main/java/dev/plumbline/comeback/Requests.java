@@ -1,6 +1,7 @@
 package dev.plumbline.comeback;
 
 import dev.plumbline.account.Network;
+import dev.plumbline.mail.Mailboxes;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * Counts, on all copies together, how many links are asked for, so that nobody can have
@@ -41,7 +41,7 @@ class Requests {
 	/** Whether one more may be sent; counts it. */
 	boolean may(String mail, String clientAddress) {
 		return count("network " + Network.of(clientAddress), AN_HOUR_FROM_ONE_NETWORK, Duration.ofHours(1))
-				&& count("mail " + mail.toLowerCase(Locale.ROOT), A_DAY_TO_ONE_ADDRESS, Duration.ofDays(1));
+				&& count("mail " + Mailboxes.mailbox(mail), A_DAY_TO_ONE_ADDRESS, Duration.ofDays(1));
 	}
 
 	private boolean count(String what, int most, Duration time) {
