@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ThrowAwayTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "a@mailinator.com", "a@MAILINATOR.com", "a@x.yopmail.com" })
+	@ValueSource(strings = { "a@mailinator.com", "a@MAILINATOR.com", "a@x.yopmail.com", "a@\uff4dailinator.com" })
 	void knowsAddressesThatLastMinutes(String mail) {
 		assertThat(ThrowAway.is(mail)).isTrue();
 	}
