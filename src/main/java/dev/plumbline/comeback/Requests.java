@@ -1,6 +1,7 @@
 package dev.plumbline.comeback;
 
 import dev.plumbline.account.Network;
+import dev.plumbline.account.Seal;
 import dev.plumbline.mail.Mailboxes;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
@@ -8,12 +9,7 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /**
  * Counts, on all copies together, how many links are asked for, so that nobody can have
@@ -23,19 +19,17 @@ import java.util.HexFormat;
 @Component
 class Requests {
 
-	private static final String HMAC = "HmacSHA256";
-
 	private static final int A_DAY_TO_ONE_ADDRESS = 3;
 
 	private static final int AN_HOUR_FROM_ONE_NETWORK = 10;
 
 	private final PostgreSQLSelectForUpdateBasedProxyManager<String> table;
 
-	private final String key;
+	private final Seal seal;
 
 	Requests(PostgreSQLSelectForUpdateBasedProxyManager<String> table, JdbcClient sql) {
 		this.table = table;
-		this.key = sql.sql("select key from comeback_key").query(String.class).single();
+		this.seal = new Seal(sql.sql("select key from comeback_key").query(String.class).single());
 	}
 
 	/** Whether one more may be sent; counts it. */
@@ -48,18 +42,7 @@ class Requests {
 		BucketConfiguration limit = BucketConfiguration.builder()
 			.addLimit(Bandwidth.builder().capacity(most).refillGreedy(most, time).build())
 			.build();
-		return this.table.getProxy(sealOf("comeback " + what), () -> limit).tryConsume(1);
-	}
-
-	private String sealOf(String text) {
-		try {
-			Mac mac = Mac.getInstance(HMAC);
-			mac.init(new SecretKeySpec(this.key.getBytes(StandardCharsets.UTF_8), HMAC));
-			return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java has " + HMAC, ex);
-		}
+		return this.table.getProxy(this.seal.of("comeback " + what), () -> limit).tryConsume(1);
 	}
 
 }
