@@ -56,7 +56,7 @@ class QuickStartPageTests {
 	void onlyAsksWhereNothingWasAnswered() throws Exception {
 		assertThat(page("/start")).contains("Three questions").doesNotContain("class=\"said\"");
 		assertThat(page("/start?peakRequestsPerSecond=&regionOutage=&writers=")).doesNotContain("class=\"said\"",
-				"class=\"mistake\"");
+				"class=\"mistake\"", "role=\"alert\"");
 	}
 
 	@Test
@@ -64,7 +64,8 @@ class QuickStartPageTests {
 		assertThat(page("/start?peakRequestsPerSecond=%3Cb%3Emany&regionOutage=day"))
 			.contains("<title>Error: A first answer", "value=\"&lt;b&gt;many\"", "aria-invalid=\"true\"",
 					"is not a number")
-			.contains("value=\"day\" selected")
+			.containsOnlyOnce("href=\"#start-")
+			.contains("role=\"alert\"", "href=\"#start-peakRequestsPerSecond\"", "value=\"day\" selected")
 			.doesNotContain("<b>many", "class=\"said\"");
 	}
 
